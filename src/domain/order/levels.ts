@@ -1,0 +1,121 @@
+import { readingsOf, type Reading } from './labels.ts';
+
+/** A label in the order of the text, with what the choice of its level depends on. */
+export interface LevelInput {
+  /** The enumerator without brackets: "a", "iii", "1". */
+  readonly number: string;
+  /** How the words before it end: they open a list (":"), leave it going on ("; and"), or close it. */
+  readonly before: 'opens' | 'goes on' | 'closed';
+  readonly line: number;
+}
+
+export interface LevelChoice {
+  /** 0 for a label directly below the section. */
+  readonly depth: number;
+  /** The other depth at which the label could stand equally well, or null. */
+  readonly otherDepth: number | null;
+}
+
+export type Levels =
+  | { readonly ok: true; readonly choices: readonly LevelChoice[] }
+  | { readonly ok: false; readonly at: number; readonly expected: readonly string[] };
+
+interface Path {
+  readonly stack: readonly Reading[];
+  readonly cost: number;
+  readonly choice: LevelChoice;
+  readonly from: Path | null;
+}
+
+const ROOT: Path = { stack: [], cost: 0, choice: { depth: -1, otherDepth: null }, from: null };
+/** Far more readings than any order leaves open; a bound so that hostile input stays linear. */
+const MOST_PATHS = 48;
+const DEEPEST = 7;
+
+/**
+ * Chooses the level of each label of one section: of all ways to read the labels as sequences without gaps, the one that
+ * opens lists where the words open them and closes lists where the words close them. "(i)" after "(h)" is a letter or a
+ * roman numeral by what follows it.
+ */
+export function chooseLevels(labels: readonly LevelInput[]): Levels {
+  let paths: Path[] = [ROOT];
+  for (const [at, label] of labels.entries()) {
+    const next = new Map<string, Path>();
+    for (const path of paths) {
+      for (const step of steps(path, label)) keepBetter(next, step);
+    }
+    if (next.size === 0) return { ok: false, at, expected: expectedAfter(paths) };
+    paths = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_PATHS);
+  }
+  const choices: LevelChoice[] = [];
+  const [best, second] = paths;
+  for (let path: Path | null = best ?? null; path && path !== ROOT; path = path.from) choices.unshift(path.choice);
+  if (best && second && second.cost === best.cost) markDifference(choices, second);
+  return { ok: true, choices };
+}
+
+function* steps(path: Path, label: LevelInput): Generator<Path> {
+  for (const reading of readingsOf(label.number)) {
+    for (let depth = path.stack.length - 1; depth >= 0; depth -= 1) {
+      const open = path.stack[depth]!;
+      if (open.kind !== reading.kind || open.ordinal + 1 !== reading.ordinal) continue;
+      const closed = path.stack.length - 1 - depth;
+      const cost = (label.before === 'opens' ? 3 : 0) + (label.before === 'goes on' ? closed : 0);
+      yield step(path, [...path.stack.slice(0, depth), reading], depth, cost);
+    }
+    const unused = path.stack.length < DEEPEST && path.stack.every((open) => open.kind !== reading.kind);
+    if (reading.ordinal === 1 && unused) {
+      yield step(path, [...path.stack, reading], path.stack.length, path.stack.length === 0 || label.before === 'opens' ? 0 : 2);
+    }
+  }
+}
+
+function step(from: Path, stack: readonly Reading[], depth: number, cost: number): Path {
+  return { stack, cost: from.cost + cost, choice: { depth, otherDepth: null }, from };
+}
+
+function keepBetter(paths: Map<string, Path>, path: Path): void {
+  const key = path.stack.map((open) => `${open.kind}${open.ordinal}`).join(' ');
+  const known = paths.get(key);
+  if (!known || path.cost < known.cost) paths.set(key, path);
+}
+
+/** Notes on the chosen labels the depth of an equally good reading. */
+function markDifference(choices: LevelChoice[], other: Path): void {
+  let at = choices.length - 1;
+  for (let path: Path | null = other; path && path !== ROOT; path = path.from, at -= 1) {
+    const chosen = choices[at]!;
+    if (chosen.depth !== path.choice.depth) choices[at] = { depth: chosen.depth, otherDepth: path.choice.depth };
+  }
+}
+
+/** The labels that could have come next, for the error: "(c)", "(i)". */
+function expectedAfter(paths: readonly Path[]): string[] {
+  const best = paths[0];
+  if (!best || best.stack.length === 0) return ['(a)', '(i)', '(1)', '(A)'];
+  return [...best.stack].reverse().map((open) => `(${printed({ kind: open.kind, ordinal: open.ordinal + 1 })})`);
+}
+
+function printed(reading: Reading): string {
+  const letter = String.fromCharCode(96 + ((reading.ordinal - 1) % 26) + 1);
+  const upper = reading.kind.startsWith('u');
+  const text =
+    reading.kind === 'digit' ? String(reading.ordinal)
+    : reading.kind.endsWith('roman') ? roman(reading.ordinal)
+    : reading.kind.endsWith('double') || reading.ordinal > 26 ? letter + letter
+    : letter;
+  return upper ? text.toUpperCase() : text;
+}
+
+function roman(value: number): string {
+  const table: [number, string][] = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
+  let rest = value;
+  let text = '';
+  for (const [amount, sign] of table) {
+    while (rest >= amount) {
+      text += sign;
+      rest -= amount;
+    }
+  }
+  return text;
+}
