@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // Both come from the environment, so that one tree builds for any host and any path on it.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: './.astro/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  // 'jsx', the default, drops the space between inline elements across a line break.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // Smart punctuation would change quotations.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  telemetry: false,
+});

@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { ZodError } from 'zod';
+import type { Entry, RawEdition, SourceText } from '../domain/edition/raw.ts';
+import { ProblemError, type Problem } from '../domain/problem/problem.ts';
+import { sha256OfBytes } from '../domain/text/sha256.ts';
+import { entryId, MANY, SINGLE, type Kind } from './kinds.ts';
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Reads a whole content folder from disk, for scripts and tests. Shapes are checked; nothing is resolved.
+ * Throws a ProblemError that lists every file of the wrong shape.
+ */
+export function readContent(folder: string): RawEdition {
+  const problems: Problem[] = [];
+  const single = Object.fromEntries(
+    Object.entries(SINGLE).map(([name, kind]) => {
+      const entries = readKind(folder, kind, problems);
+      if (entries.length === 0 && problems.length === 0) problems.push(missing(join(kind.folder, kind.pattern)));
+      return [name, entries[0]];
+    }),
+  );
+  const many = Object.fromEntries(Object.entries(MANY).map(([name, kind]) => [name, readKind(folder, kind, problems)]));
+  if (problems.length > 0) throw new ProblemError(problems);
+  return { ...single, ...many, texts: readTexts(folder) } as unknown as RawEdition;
+}
+
+/** Every .txt beside the manifest, byte for byte. */
+export function readTexts(folder: string): SourceText[] {
+  return globSync('*.txt', { cwd: join(folder, 'sources') })
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(join(folder, 'sources', file));
+      return { file, text: bytes.toString('utf8'), sha256: sha256OfBytes(bytes) };
+    });
+}
+
+function readKind(folder: string, kind: Kind, problems: Problem[]): Entry<unknown>[] {
+  const cwd = join(folder, kind.folder);
+  return globSync(kind.pattern, { cwd })
+    .sort()
+    .map((path) => readEntry(join(cwd, path), path, kind, relative(folder, join(cwd, path)), problems))
+    .filter((entry) => entry !== null);
+}
+
+function readEntry(absolute: string, path: string, kind: Kind, file: string, problems: Problem[]): Entry<unknown> | null {
+  const source = readFileSync(absolute, 'utf8');
+  const isProse = path.endsWith('.mdx');
+  const front = isProse ? FRONT_MATTER.exec(source) : null;
+  if (isProse && !front) {
+    problems.push(shape(file, 1, 'there is no front matter.', 'YAML between two lines of "---" at the top.'));
+    return null;
+  }
+  const yaml = front ? front[1]! : source;
+  const firstLine = front ? 2 : 1;
+  const document = parseDocument(yaml, { prettyErrors: true, uniqueKeys: true });
+  const fault = document.errors[0];
+  if (fault) {
+    const line = firstLine + yaml.slice(0, fault.pos[0]).split('\n').length - 1;
+    problems.push(shape(file, line, `this is not YAML: ${fault.message.split('\n')[0]}`, 'well-formed YAML.'));
+    return null;
+  }
+  const parsed = kind.schema.safeParse(document.toJS());
+  if (!parsed.success) {
+    problems.push(...schemaProblems(parsed.error, file, (path) => firstLine + lineOfPath(document, yaml, path)));
+    return null;
+  }
+  const bodyLine = front ? front[0].split('\n').length : 1;
+  return { id: entryId(path), file, data: parsed.data, body: front ? source.slice(front[0].length) : '', bodyLine };
+}
+
+function schemaProblems(error: ZodError, file: string, lineOf: (path: PropertyKey[]) => number): Problem[] {
+  return error.issues.map((issue) => {
+    const where = issue.path.length > 0 ? issue.path.map(String).join('.') : 'the file';
+    return shape(file, lineOf(issue.path), `${where}: ${issue.message}.`, 'the shape in src/domain/entry/.');
+  });
+}
+
+/** Lines from the top of the YAML to the deepest part of the path that is there. */
+function lineOfPath(document: ReturnType<typeof parseDocument>, yaml: string, path: PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return yaml.slice(0, node.range[0]).split('\n').length - 1;
+  }
+  return 0;
+}
+
+function shape(file: string, line: number, found: string, expected: string): Problem {
+  return { rule: 'content/shape', file, line, found, expected, mend: 'correct the value, or see the entry beside it for an example.' };
+}
+
+function missing(file: string): Problem {
+  return { rule: 'content/missing', file, found: 'the file is not there.', expected: 'one file of this name.', mend: 'add it; see README, "Another order".' };
+}
