@@ -1,0 +1,52 @@
+import { UNKNOWN_CHARACTER } from '../order/characters.ts';
+import { linesOf } from '../order/lines.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Analysis } from './analysis.ts';
+import { setApart } from './apart.ts';
+import { cutBlocks } from './blocks.ts';
+import { checkWhole } from './check.ts';
+import { compose } from './compose.ts';
+import { fault } from './fault.ts';
+import { joinOverPages } from './join.ts';
+import { proveNothingLost } from './proof.ts';
+
+export interface ParsedAnalysis {
+  readonly analysis: Analysis;
+  /** Empty when the text may be shown. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * From the text of an analysis as received to its passages: cut into blocks, set apart what is no running text, mend page breaks,
+ * read the marks, prove that nothing is lost. Never throws; whatever is wrong is a problem that names `file` and line.
+ */
+export function parseAnalysis(source: string, file: string): ParsedAnalysis {
+  const lines = linesOf(source);
+  const cut = cutBlocks(source);
+  const apart = setApart(cut.blocks);
+  const { problems, ...composed } = compose(joinOverPages(apart.blocks), { text: source, lines, file });
+  const rules = cut.blocks.filter((block) => block.kind === 'rule').flatMap((block) => block.pieces);
+  const analysis: Analysis = {
+    ...composed,
+    date: apart.date,
+    number: apart.number,
+    authors: apart.authors,
+    disclaimer: composed.passages.filter((passage) => /^disclaimer\b/i.test(passage.heading ?? '')).map((passage) => passage.anchor),
+    furniture: [...cut.furniture, ...apart.furniture, ...composed.furniture, ...rules.map(({ line }) => ({ start: line.start, end: line.end, reason: 'rule' as const }))].sort(
+      (a, b) => a.start - b.start,
+    ),
+  };
+  const found = [...unknownCharacters(source, file), ...problems, ...checkWhole(analysis, file, lines.length)];
+  if (apart.badDate) found.push(fault('not-a-day', file, apart.badDate.line, `the date is "${apart.badDate.words}".`));
+  return { analysis, problems: [...found, ...proveNothingLost(source, analysis, file)] };
+}
+
+/** One problem a line, so that a damaged file does not bury the rest. */
+function unknownCharacters(source: string, file: string): Problem[] {
+  return linesOf(source).flatMap((line) => {
+    const match = UNKNOWN_CHARACTER.exec(line.text);
+    if (!match) return [];
+    const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return [fault('unknown-character', file, line.number, `the character U+${code} stands in the text.`)];
+  });
+}
