@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** What the footer and the data files say of the build: from the commit, never from the clock, so that two builds are the same. */
+export interface BuildFacts {
+  readonly version: string;
+  /** Full hash, or null outside a git checkout. */
+  readonly commit: string | null;
+  /** Day of the commit, YYYY-MM-DD in UTC, or null. */
+  readonly date: string | null;
+}
+
+function git(...words: string[]): string | null {
+  try {
+    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, TZ: 'UTC' } }).trim();
+  } catch {
+    return null;
+  }
+}
+
+export const build: BuildFacts = {
+  version: (JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string }).version,
+  commit: git('rev-parse', 'HEAD'),
+  date: git('log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d'),
+};
