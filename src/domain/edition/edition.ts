@@ -145,6 +145,8 @@ export interface ClaimView {
 export interface CommentaryView {
   readonly source: SourceEntry;
   readonly path: string;
+  /** Plain text of the entry's introduction. */
+  readonly introduction?: string;
   readonly claims: readonly ClaimView[];
   /** Share of the text's words the claims account for, 0 to 1. */
   readonly coverage: number;
@@ -196,10 +198,14 @@ export interface QuestionView extends QuestionEntry {
 export interface AudienceView extends AudienceEntry {
   readonly id: string;
   readonly path: string;
+  /** Plain text of the entry's prose. */
+  readonly text?: string;
 }
 
 export interface PageView extends PageEntry {
   readonly id: string;
+  /** Plain text of the entry's prose. */
+  readonly text?: string;
 }
 
 export interface DeadlineRow extends DeadlineView {
