@@ -7,8 +7,8 @@ export interface Run {
   readonly strong?: true;
   /** Number of the link these words belong to, from 1 in the order of the text. */
   readonly link?: number;
-  /** Where that link leads, once restored; absent where it is not known, so that the words stand as plain text. */
-  readonly address?: string;
+  /** Where that link leads, once restored; null where that is not known, so that the words stand as plain text. */
+  readonly address?: string | null;
 }
 
 export interface Heading {

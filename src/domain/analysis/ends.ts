@@ -1,7 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 
 /** Words that lead on to a word not yet written, and marks that do. */
-const DANGLES = /(?:[,;([“‘–—-]|(?:^|\s)(?:a|an|and|as|at|between|by|for|from|in|into|its|nor|of|on|or|over|that|the|their|this|to|under|upon|which|with|&))$/iu;
+const DANGLES = /(?:[,;([“‘–—-]|(?:^|\s)(?:a|an|and|as|at|between|by|for|from|in|into|its|nor|of|on|or|over|that|the|their|this|to|under|upon|which|with|&))$/u;
 /** A footnote's number may follow the full stop. */
 const NOTED = /\p{L}[.!?]["'”’)\]]*\d{1,3}$/u;
 const INTRODUCES = /:["'”’)\]]*$/u;
@@ -23,5 +23,6 @@ export function dangles(words: string): boolean {
 export function goesOn(words: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next)) return true;
   if (endsSentence(words)) return false;
-  return /^["'“‘([]+\p{Ll}/u.test(next) || dangles(words) || words.length >= CAPTION;
+  // A full stop that ends no sentence belongs to "E.O." or "Sec.", which call for a number.
+  return /^["'“‘([]+\p{Ll}/u.test(next) || /\.$/.test(words) || dangles(words) || words.length >= CAPTION;
 }

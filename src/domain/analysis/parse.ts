@@ -37,7 +37,7 @@ export function parseAnalysis(source: string, file: string): ParsedAnalysis {
     ),
   };
   const found = [...unknownCharacters(source, file), ...problems, ...checkWhole(analysis, file, lines.length)];
-  if (apart.badDate) found.push(fault('not-a-day', file, apart.badDate.line, `the date is "${apart.badDate.words}".`));
+  if (apart.badDate) found.push(fault('not-a-day', file, apart.badDate.line, `The date is "${apart.badDate.words}".`));
   return { analysis, problems: [...found, ...proveNothingLost(source, analysis, file)] };
 }
 
@@ -47,6 +47,6 @@ function unknownCharacters(source: string, file: string): Problem[] {
     const match = UNKNOWN_CHARACTER.exec(line.text);
     if (!match) return [];
     const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return [fault('unknown-character', file, line.number, `the character U+${code} stands in the text.`)];
+    return [fault('unknown-character', file, line.number, `The character U+${code} stands in the text.`)];
   });
 }

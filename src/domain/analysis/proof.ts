@@ -18,7 +18,7 @@ export function proveNothingLost(source: string, analysis: Analysis, file: strin
   ];
   const problems = words.flatMap((piece) => {
     const line = lineAt(lines, piece.spans[0]?.start ?? 0);
-    return saysWhatStands(source, piece) ? [] : [fault('proof', file, line, `the words of ${piece.name} are not those at its place.`)];
+    return saysWhatStands(source, piece) ? [] : [fault('proof', file, line, `The words of ${piece.name} are not those at its place.`)];
   });
   const times = coverage(source, [...analysis.furniture, ...words.flatMap((piece) => piece.spans)]);
   for (let at = 0; at < source.length; at += 1) {
