@@ -11,10 +11,10 @@ export interface Link {
   readonly text: string;
 }
 
-/** A sentence of ours and the links to what bears it out. */
+/** A sentence of ours and the references to what bears it out. */
 export interface GroundedText {
   readonly text: string;
-  readonly grounds: readonly Link[];
+  readonly refs: readonly string[];
   readonly silent: boolean;
 }
 
@@ -109,7 +109,6 @@ export interface AnalysisView {
   readonly title: string;
   readonly path: string;
   readonly sections: readonly { readonly heading: string | null; readonly level: number; readonly slug: string; readonly passages: readonly string[] }[];
-  readonly disclaimer: readonly (readonly InlineRun[])[];
   readonly closing: readonly string[];
   readonly passages: readonly PassageView[];
   readonly tasks: readonly TaskView[];

@@ -44,3 +44,8 @@ export interface RawEdition {
   readonly entities: readonly Entry<EntityEntry>[];
   readonly authorities: readonly Entry<AuthorityEntry>[];
 }
+
+/** For finding an entry or source by its id. */
+export function isId(id: string): (one: { readonly id: string }) => boolean {
+  return (one) => one.id === id;
+}

@@ -1,0 +1,99 @@
+import type { Edition } from './edition.ts';
+import { groundOf } from './grounds.ts';
+import { indexOf } from './index-of.ts';
+import type { RawEdition } from './raw.ts';
+import { isId } from './raw.ts';
+import { readAnalyses } from './stages/analyses.ts';
+import { checkLinks } from './stages/check-links.ts';
+import { citingOf } from './stages/citing.ts';
+import { readCommentaries, readDivergences } from './stages/commentaries.ts';
+import { layersOf } from './stages/layers.ts';
+import { checkAllProse } from './stages/prose.ts';
+import { deadlineView, provisionViews } from './stages/provisions.ts';
+import { audienceViews, authorityViews, entityViews, questionViews, termViews } from './stages/reference-works.ts';
+import { provisionWordsOf, referencesOf } from './stages/references.ts';
+import { checkSources, textOf } from './stages/sources.ts';
+import { parseOrder } from '../order/parse.ts';
+import { assertNoProblems, type Problem } from '../problem/problem.ts';
+
+/**
+ * From everything in the content folder to the one model that pages, data files, search and checks are given.
+ * Throws a ProblemError that lists every source that was altered, every text that does not parse, every reference that leads
+ * nowhere, every quotation that is not word for word, every sentence without its ground.
+ */
+export function assemble(raw: RawEdition): Edition {
+  assertNoProblems(checkSources(raw));
+  const order = raw.order.data;
+  const source = textOf(raw, order.source);
+  const { tree, problems: broken } = parseOrder(source.text, `sources/${source.file}`);
+  assertNoProblems(broken);
+
+  const problems: Problem[] = [];
+  const known = new Set(tree.provisions.map((provision) => provision.id));
+  const citing = citingOf(order, tree);
+  const reading = {
+    tree,
+    signed: order.signed,
+    entities: raw.entities.map(({ id, data }) => ({ id, forms: data.forms })),
+    terms: raw.terms.map(({ id, data }) => ({ id, forms: data.forms })),
+    findAuthorities: citing.findAuthorities,
+  };
+  const facts = layersOf(reading, raw, problems);
+  const orderWords = provisionWordsOf(tree);
+  const analyses = readAnalyses(raw, { known, wordsOf: orderWords, actorsOf: (id) => facts.actors.get(id) ?? [] }, problems);
+  const commentaries = readCommentaries(raw, orderWords, problems);
+  const references = referencesOf(raw, tree, analyses, commentaries);
+  const claims = commentaries.flatMap((one) => one.claims);
+  const passages = analyses.flatMap((one) => one.passages);
+  const sourceOf = (ref: string) => {
+    const claim = claims.find(isId(ref));
+    const words = claim ? [claim.quote, claim.says].filter(Boolean).join(' ') : passages.find(isId(ref))?.text;
+    return words === undefined ? null : { words, verdict: claim?.verdict ?? null };
+  };
+  const divergences = readDivergences(raw, commentaries, orderWords, sourceOf, problems);
+  const dates = [...facts.deadlines.values()].flat().flatMap((one) => one.date ?? []);
+  const manifestDates = raw.manifest.data.sources.flatMap((one) => one.date ?? []);
+  const prose = checkAllProse(
+    raw,
+    {
+      wordsOf: references.wordsOf,
+      allowedDates: [...new Set([...dates, ...manifestDates, order.signed, order.filed, order.published, raw.site.data.sourcesEnd].filter((day) => day !== null))],
+      officialNames: [...raw.entities.flatMap(({ data }) => [data.name, ...data.forms]), order.title, ...raw.manifest.data.sources.flatMap((one) => [one.title, one.publisher])],
+      withoutDuty: ['developer', 'company', 'hospital', 'bank', 'utility', 'operator', 'researcher'],
+    },
+    problems,
+  );
+  const questions = questionViews(raw, prose, known);
+  const provisions = provisionViews({
+    raw, tree, layers: facts, prose, stylesOf: citing.stylesOf,
+    speaking: { passages, claims, divergences, questions },
+    authorities: new Set(raw.authorities.map((one) => one.id)),
+  });
+  const edition: Edition = {
+    order: { ...order, file: source.file, sha256: source.sha256, address: raw.manifest.data.sources.find(isId(order.source))!.address },
+    site: raw.site.data,
+    tree,
+    sources: raw.manifest.data.sources,
+    provisions,
+    deadlines: provisions.flatMap((view) => (facts.deadlines.get(view.id) ?? []).slice(0, 1).map((due) => ({ ...deadlineView(due), provision: view.id, actors: view.actors.filter((actor) => actor.role === 'lead') }))),
+    analyses,
+    commentaries,
+    divergences,
+    entities: entityViews(raw, facts),
+    terms: termViews(raw, facts, prose),
+    authorities: authorityViews(raw, facts, passages, citing),
+    questions,
+    audiences: audienceViews(raw),
+    pages: raw.pages.map(({ id, data }) => ({ id, ...data })),
+    corrections: raw.corrections.data.corrections,
+  };
+  const index = indexOf(edition);
+  problems.push(...checkLinks(raw, {
+      known,
+      provisionWords: references.provisionWords,
+      cited: [...facts.authorities.values()].flat().map((one) => one.target),
+      leads: (ref) => groundOf(index, ref) !== null,
+    }));
+  assertNoProblems(problems);
+  return edition;
+}

@@ -1,0 +1,42 @@
+import type { SourceEntry } from '../../entry/order.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { RawEdition, SourceText } from '../raw.ts';
+
+/** Source texts against the manifest: each file it names is there, and no letter of it has changed. */
+export function checkSources(raw: RawEdition): Problem[] {
+  const { manifest, order, texts } = raw;
+  const { sources } = manifest.data;
+  const problems = sources.flatMap((source) => checkText(source, texts, manifest.file));
+  const ids = sources.map((source) => source.id);
+  for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at))) {
+    problems.push({ rule: 'source/doubled', file: manifest.file, found: `two sources have the id ${id}.`, expected: 'an id of its own for each.', mend: 'rename one.' });
+  }
+  if (!sources.some((source) => source.id === order.data.source && source.kind === 'order' && source.file)) {
+    problems.push({ rule: 'source/no-order', file: order.file, found: `source: ${order.data.source} is no order in the manifest.`, expected: 'the id of a source of kind "order" with a file.', mend: `add it to ${manifest.file}, or correct the id.` });
+  }
+  return problems;
+}
+
+function checkText(source: SourceEntry, texts: readonly SourceText[], manifest: string): Problem[] {
+  if (!source.file) return [];
+  const text = texts.find((one) => one.file === source.file);
+  if (!text) return [{ rule: 'source/missing', file: manifest, found: `the source ${source.id} names ${source.file}, which is not there.`, expected: `sources/${source.file}.`, mend: 'put the text as received beside the manifest.' }];
+  if (text.sha256 === source.sha256) return [];
+  return [
+    {
+      rule: 'source/hash',
+      file: `sources/${source.file}`,
+      found: `the text has the SHA-256 ${text.sha256}.`,
+      expected: `${source.sha256}, as ${manifest} records it.`,
+      mend: 'put back the text as received; record a new hash only for a text taken again from its publisher.',
+    },
+  ];
+}
+
+/** The text of a source that is shown whole. Only after `checkSources` found nothing. */
+export function textOf(raw: RawEdition, id: string): SourceText {
+  const source = raw.manifest.data.sources.find((one) => one.id === id);
+  const text = raw.texts.find((one) => one.file === source?.file);
+  if (!text) throw new Error(`The source "${id}" has no text.`);
+  return text;
+}
