@@ -37,7 +37,8 @@ export function readTexts(folder: string): SourceText[] {
     });
 }
 
-function readKind(folder: string, kind: Kind, problems: Problem[]): Entry<unknown>[] {
+/** The entries of one kind, for commands that need no more. Those of the wrong shape are left out and told in `problems`. */
+export function readKind(folder: string, kind: Kind, problems: Problem[]): Entry<unknown>[] {
   const cwd = join(folder, kind.folder);
   return globSync(kind.pattern, { cwd })
     .sort()

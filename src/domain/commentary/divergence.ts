@@ -1,0 +1,58 @@
+import type { Verdict } from '../entry/common.ts';
+import type { DivergenceEntry } from '../entry/sources.ts';
+import type { Problem } from '../problem/problem.ts';
+import { holdsQuotation, quotationsIn } from '../prose/quotation.ts';
+import { isFaulted, worstVerdict, type Commentary } from './claim.ts';
+import type { WordsOf } from './reasons.ts';
+
+/** A point on which the sources differ from the order or from one another, and the file it was read from. Its prose is ours. */
+export interface Divergence extends Readonly<DivergenceEntry> {
+  readonly file: string;
+}
+
+/** What a reference such as "eyeon/claim-3" leads to: words that may be quoted, and a verdict where it has one. */
+export type SourceOf = (ref: string) => { readonly words: string; readonly verdict: Verdict | null } | null;
+
+/** Each divergence against the order's words, its sources' words and their verdicts. */
+export function checkDivergence(divergence: Divergence, wordsOf: WordsOf, sourceOf: SourceOf): Problem[] {
+  const { file } = divergence;
+  const problems: Problem[] = [];
+  const say = (rule: string, found: string, expected: string, mend: string) => problems.push({ rule: `divergence/${rule}`, file, found, expected, mend });
+
+  for (const { provision, words } of divergence.orderWords) {
+    if (holdsQuotation(wordsOf(provision) ?? '', words)) continue;
+    say('order-words', `“${words}” is not in ${provision}.`, 'Words of the order as they stand there.', 'Quote word for word, or name the provision that holds the words.');
+  }
+  for (const { provision } of divergence.orderWords.filter((shown) => !divergence.provisions.includes(shown.provision))) {
+    say('provisions', `It shows words of ${provision} and does not list it.`, `${provision} among its provisions.`, 'Add it to "provisions".');
+  }
+  for (const ref of divergence.sources.filter((ref) => sourceOf(ref) === null)) {
+    say('source', `It names the source ${ref}, which is not there.`, 'A claim or a passage.', 'Correct the reference.');
+  }
+  const sources = divergence.sources.map(sourceOf).filter((source) => source !== null);
+  const due = worstVerdict(sources.map((source) => source.verdict).filter((verdict) => verdict !== null));
+  if (worstVerdict([due, divergence.verdict]) !== divergence.verdict) {
+    say('verdict', `Its verdict is "${divergence.verdict}", and one of its claims is "${due}".`, 'The worst verdict of its claims.', `Make it "${due}", or mend the claim.`);
+  }
+  const spoken = sources.map((source) => source.words);
+  const ordered = divergence.provisions.map((id) => wordsOf(id) ?? '');
+  const told = [divergence.claim, divergence.why, divergence.follows].flatMap(quotationsIn);
+  for (const words of told.filter((words) => ![...spoken, ...ordered].some((text) => holdsQuotation(text, words)))) {
+    say('quotation', `It quotes “${words}”.`, 'Words of one of its provisions or sources.', 'Quote word for word, or say it in our words.');
+  }
+  return problems;
+}
+
+/** A claim that the order's words tell against belongs on the page where the sources are compared. */
+export function checkCompared(commentary: Commentary, divergences: readonly Divergence[]): Problem[] {
+  const shown = new Set(divergences.flatMap((divergence) => divergence.sources));
+  return commentary.claims
+    .filter((claim) => isFaulted(claim.verdict) && !shown.has(`${commentary.source}/claim-${claim.n}`))
+    .map((claim) => ({
+      rule: 'divergence/not-compared',
+      file: commentary.file,
+      found: `Claim ${claim.n} is "${claim.verdict}", and no divergence names it.`,
+      expected: 'Every claim that differs from the order among the divergences.',
+      mend: `Add ${commentary.source}/claim-${claim.n} to the "sources" of the divergence it belongs to, or write one.`,
+    }));
+}
