@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { checkDashes } from './checks/dashes.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkOpening } from './checks/opening.ts';
@@ -18,6 +19,7 @@ const CHECKS: readonly ((prose: Prose, context: ProseContext) => Problem[])[] = 
   checkQuotations,
   checkDuties,
   checkDates,
+  checkDays,
   checkLengths,
   checkDashes,
 ];

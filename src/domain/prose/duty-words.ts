@@ -20,7 +20,7 @@ export function dutyWordsIn(text: string): DutyWord[] {
   ).sort((a, b) => a.start - b.start);
 }
 
-const NEGATOR = /\b(?:not|no|nobody|none|nothing|never|neither|nor|without|cannot|nowhere|rather than|instead of)\b|n[’']t\b/iu;
+const NEGATOR = /\b(?:not|no|nobody|none|nothing|never|neither|nor|without|cannot|nowhere|rather than|instead of|bar(?:s|red)?|rules? out|stops? short of)\b|n[’']t\b/iu;
 
 /** The words between the last clause break and the duty word. */
 export function clauseBefore(text: string, duty: DutyWord): string {

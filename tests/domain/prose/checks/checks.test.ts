@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDashes } from '../../../../src/domain/prose/checks/dashes.ts';
 import { checkDates } from '../../../../src/domain/prose/checks/dates.ts';
+import { checkDays } from '../../../../src/domain/prose/checks/days.ts';
 import { checkLengths } from '../../../../src/domain/prose/checks/lengths.ts';
 import { checkOpening } from '../../../../src/domain/prose/checks/opening.ts';
 import { checkQuotations } from '../../../../src/domain/prose/checks/quotations.ts';
@@ -36,6 +37,20 @@ describe('dates', () => {
     ['with another weekday are told', 'It is due on August 1, 2026, a Sunday. <By ref="1" />', ['prose/weekday']],
   ])('%s', (_, body, rules) => {
     expect(checkDates(prose(body), CONTEXT).map((problem) => problem.rule)).toEqual(rules);
+  });
+});
+
+describe('numbers of days', () => {
+  test.each([
+    ['that a ground gives pass', 'The Director has 30 days. <By ref="1" />', []],
+    ['in words pass', 'Thirty days are given. <By ref="1" />', []],
+    ['with their “up to” pass', 'A developer could share a model for up to 30 days. <By ref="1.b" />', []],
+    ['inside quotations are left to the quotation check', 'It says “45 days”. <By ref="1" />', []],
+    ['that no ground gives are told', 'The Director has 45 days. <By ref="1" />', ['prose/days']],
+    ['that lost their “up to” are told', 'A developer could share a model for 30 days. <By ref="4" />', ['prose/up-to']],
+    ['that gained an “up to” are told', 'The Director has up to 30 days. <By ref="1" />', ['prose/up-to']],
+  ])('%s', (_, body, rules) => {
+    expect(checkDays(prose(body), CONTEXT).map((problem) => problem.rule)).toEqual(rules);
   });
 });
 
