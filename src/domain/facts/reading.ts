@@ -1,0 +1,56 @@
+import type { OrderTree, Provision } from '../order/provision.ts';
+import type { IsoDate } from './calendar.ts';
+
+/** Words of a provision and where they stand in its `text`: UTF-16 offsets, end exclusive. */
+export interface Words {
+  readonly provision: string;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An office, body or group, and the strings by which the order names it. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly forms: readonly string[];
+}
+
+/** A term and the strings by which the order writes it. */
+export interface NamedTerm {
+  readonly id: string;
+  readonly forms: readonly string[];
+}
+
+/** Other law as found in a text: "usc/44/3552", pin "(b)(6)(A)" or null, and its place. */
+export interface FoundAuthority {
+  readonly target: string;
+  readonly pin: string | null;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that a layer may look at. */
+export interface Reading {
+  readonly tree: OrderTree;
+  readonly signed: IsoDate;
+  readonly entities: readonly NamedEntity[];
+  readonly terms: readonly NamedTerm[];
+  /** Finds the statutes, orders, memoranda and bills cited in a text; citations of the order itself left out. */
+  readonly findAuthorities: (text: string) => readonly FoundAuthority[];
+}
+
+/** What a layer knows of each provision: a key for every id of the tree, in the order of the text. */
+export type FactsById<Fact> = ReadonlyMap<string, readonly Fact[]>;
+
+export type Layer<Fact> = (reading: Reading) => FactsById<Fact>;
+
+/** Builds a layer from what is to be said of one provision. */
+export function byProvision<Fact>(tree: OrderTree, factsOf: (provision: Provision) => readonly Fact[]): FactsById<Fact> {
+  return new Map(tree.provisions.map((provision) => [provision.id, factsOf(provision)]));
+}
+
+/** Cuts words out of a provision's text. */
+export function wordsAt(provision: Provision, start: number, end: number): Words {
+  return { provision: provision.id, words: provision.text.slice(start, end), start, end };
+}
