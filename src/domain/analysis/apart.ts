@@ -1,6 +1,6 @@
 import { foldSpace } from '../text/fold.ts';
 import type { Analysis, Author, Furniture } from './analysis.ts';
-import { wordsOf, type Block } from './blocks.ts';
+import { wordsIn, wordsOf, type Block } from './blocks.ts';
 import { findDay } from './day.ts';
 import { endsSentence } from './ends.ts';
 
@@ -34,7 +34,7 @@ export function setApart(blocks: readonly Block[]): SetApart {
   let outside = true;
   for (const [index, block] of blocks.entries()) {
     const reason = block.kind === 'paragraph' ? reasonOf(block, { outside, beforeTitle: index < title, found, times }) : null;
-    if (reason) furniture.push(...block.pieces.map(({ line }) => ({ start: line.start + line.indent, end: line.start + line.text.trimEnd().length, reason })));
+    if (reason) furniture.push(...block.pieces.map(({ line }) => ({ ...wordsIn(line), reason })));
     else kept.push(block);
     if (block.kind === 'rule') outside = true;
     else if (index !== title && !reason) outside = false;

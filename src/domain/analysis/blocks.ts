@@ -1,4 +1,3 @@
-import { furnitureReason, LIST_MARK } from '../order/furniture.ts';
 import { linesOf, type Line } from '../order/lines.ts';
 import { foldLines } from '../order/paragraph.ts';
 import type { Span } from '../order/provision.ts';
@@ -19,6 +18,8 @@ export interface Block {
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/;
 const CLOSING_HASHES = /\s+#+\s*$/;
 const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
+const PAGE_MARK = /^\s*(?:\[\[Page [\dA-Z-]+\]\]|(?:Page )?\d{1,4}(?: of \d{1,4})?)\s*$/i;
+const LIST_MARK = /^\s*[-*+•‣▪●]\s+(?=\S)/;
 /** A numbered item keeps its number: it is part of the words. */
 const NUMBERED = /^\s*\d{1,2}[.)]\s+(?=\S)/;
 
@@ -32,21 +33,17 @@ export function cutBlocks(source: string): { blocks: Block[]; furniture: Furnitu
   let open = false;
   for (const line of linesOf(source)) {
     if (source[line.start - 1] === '\f') open = false;
-    const reason = reasonOf(line);
     const block = blockOf(line, open && blocks.at(-1)?.kind === 'paragraph');
     if (foldSpace(line.text) === '') open = false;
-    else if (reason && reason !== 'rule') {
-      furniture.push({ start: line.start + line.indent, end: line.start + line.text.trimEnd().length, reason });
-      open = false;
-    } else if (reason === 'rule') {
-      blocks.push({ kind: 'rule', level: 0, pieces: [{ line, from: 0 }], marks: [] });
+    else if (PAGE_MARK.test(line.text)) {
+      furniture.push({ ...wordsIn(line), reason: 'page mark' });
       open = false;
     } else if (block.kind === 'paragraph' && open) {
       const last = blocks.pop()!;
       blocks.push({ ...last, pieces: [...last.pieces, ...block.pieces] });
     } else {
       blocks.push(block);
-      open = block.kind !== 'heading';
+      open = block.kind === 'paragraph' || block.kind === 'bullet';
     }
   }
   return { blocks, furniture };
@@ -57,13 +54,13 @@ export function wordsOf(block: Block): string {
   return foldLines(block.pieces).text;
 }
 
-function reasonOf(line: Line): 'page mark' | 'running head' | 'rule' | null {
-  if (RULE.test(line.text)) return 'rule';
-  const reason = furnitureReason(line.text);
-  return reason === 'page mark' || reason === 'running head' || reason === 'rule' ? reason : null;
+/** A line without the white space around it. */
+export function wordsIn(line: Line): Span {
+  return { start: line.start + line.indent, end: line.start + line.text.trimEnd().length };
 }
 
 function blockOf(line: Line, insideParagraph: boolean): Block {
+  if (RULE.test(line.text)) return { kind: 'rule', level: 0, pieces: [{ line, from: 0 }], marks: [] };
   const heading = HEADING.exec(line.text);
   if (heading) return headingOf(line, heading[0].length, heading[1]!.length);
   const from = LIST_MARK.exec(line.text)?.[0].length ?? 0;

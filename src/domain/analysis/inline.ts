@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/fold.ts';
 import type { Run } from './analysis.ts';
 import { findLinks, type LinkMark } from './brackets.ts';
 import { findEmphasis } from './emphasis.ts';
@@ -28,7 +29,8 @@ const ESCAPES = /\\[*[\]()\\]/g;
  * Reads *emphasis*, **strong** and [links](#). Guarantees: the runs joined are `text`; no two spaces meet and none stands
  * at an end; every character that is not white space is in `words` or in `marks`.
  */
-export function readInline({ text, offsets }: Placed): Inline {
+export function readInline(placed: Placed): Inline {
+  const { text, offsets } = withoutZeroWidth(placed);
   const escapes = new Set([...text.matchAll(ESCAPES)].map((match) => match.index));
   const escaped = new Set([...escapes].map((at) => at + 1));
   const brackets = findLinks(text, escaped);
@@ -58,17 +60,24 @@ export function readInline({ text, offsets }: Placed): Inline {
     append(runs, char, depth[1] > 0, depth[2] > 0, linkOf.get(at));
   }
   trimEnd(runs);
+  const linked = wordsOfLinks(runs);
   return {
     text: runs.map((run) => run.text).join(''),
     runs,
     words,
     marks,
-    links: brackets.links.map((link, index) => ({ text: textOf(runs, index + 1), address: link.address, at: offsets[link.open]! })),
+    links: brackets.links.map((link, index) => ({ text: linked.get(index + 1) ?? '', address: link.address, at: offsets[link.open]! })),
     faults: [
       ...brackets.strays.map((at) => ({ rule: 'unbalanced-link' as const, at: offsets[at]!, found: around(text, at) })),
       ...emphasis.strays.map((at) => ({ rule: 'unbalanced-emphasis' as const, at: offsets[at]!, found: around(text, at) })),
     ],
   };
+}
+
+/** Soft hyphens, joiners and the like take no room and are no words; a page sets its own. */
+function withoutZeroWidth({ text, offsets }: Placed): Placed {
+  const kept = offsets.map((_, at) => at).filter((at) => text[at] === ' ' || foldSpace(text[at]!) !== '');
+  return kept.length === text.length ? { text, offsets } : { text: kept.map((at) => text[at]).join(''), offsets: kept.map((at) => offsets[at]!) };
 }
 
 /** -1 outside links, the link's index inside its words, null inside its address. */
@@ -90,12 +99,10 @@ function trimEnd(runs: OpenRun[]): void {
   if (last.text === '') runs.pop();
 }
 
-function textOf(runs: readonly Run[], link: number): string {
-  return runs
-    .filter((run) => run.link === link)
-    .map((run) => run.text)
-    .join('')
-    .trim();
+function wordsOfLinks(runs: readonly Run[]): Map<number, string> {
+  const words = new Map<number, string>();
+  for (const { link, text } of runs) if (link !== undefined) words.set(link, (words.get(link) ?? '') + text);
+  return new Map([...words].map(([link, text]) => [link, text.trim()]));
 }
 
 function around(text: string, at: number): string {

@@ -6,6 +6,9 @@ import { readInline } from './inline.ts';
 /** A heading over two pages goes on in a line at most this long. */
 const SHORT = 80;
 
+/** So many last lines show how a block ends; a paragraph of a thousand is not read again at each of them. */
+const LAST = 12;
+
 /** Joins what a page break has parted: a sentence to its rest, a heading to its second line. Rules part for good. */
 export function joinOverPages(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
@@ -19,7 +22,7 @@ export function joinOverPages(blocks: readonly Block[]): Block[] {
 }
 
 function isOne(last: Block, next: Block): boolean {
-  const words = plainWords(last);
+  const words = plainWords({ ...last, pieces: last.pieces.slice(-LAST) });
   const after = plainWords(next);
   if (words === '' || after === '') return false;
   if (last.kind === 'heading') {
@@ -32,6 +35,6 @@ function isOne(last: Block, next: Block): boolean {
   return last.kind === 'bullet' && (/^\p{Ll}/u.test(after) || (dangles(words) && !endsSentence(words)));
 }
 
-function plainWords(block: Block): string {
+function plainWords(block: Pick<Block, 'kind' | 'pieces'>): string {
   return block.kind === 'rule' ? '' : readInline(foldLines(block.pieces)).text;
 }

@@ -1,9 +1,9 @@
-import { UNKNOWN_CHARACTER } from '../order/characters.ts';
 import { linesOf } from '../order/lines.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Analysis } from './analysis.ts';
 import { setApart } from './apart.ts';
-import { cutBlocks } from './blocks.ts';
+import { cutBlocks, wordsIn } from './blocks.ts';
+import { unknownCharacters } from './characters.ts';
 import { checkWhole } from './check.ts';
 import { compose } from './compose.ts';
 import { fault } from './fault.ts';
@@ -32,21 +32,11 @@ export function parseAnalysis(source: string, file: string): ParsedAnalysis {
     number: apart.number,
     authors: apart.authors,
     disclaimer: composed.passages.filter((passage) => /^disclaimer\b/i.test(passage.heading ?? '')).map((passage) => passage.anchor),
-    furniture: [...cut.furniture, ...apart.furniture, ...composed.furniture, ...rules.map(({ line }) => ({ start: line.start, end: line.end, reason: 'rule' as const }))].sort(
+    furniture: [...cut.furniture, ...apart.furniture, ...composed.furniture, ...rules.map(({ line }) => ({ ...wordsIn(line), reason: 'rule' as const }))].sort(
       (a, b) => a.start - b.start,
     ),
   };
-  const found = [...unknownCharacters(source, file), ...problems, ...checkWhole(analysis, file, lines.length)];
+  const found = [...unknownCharacters(lines, file), ...problems, ...checkWhole(analysis, file, lines.length)];
   if (apart.badDate) found.push(fault('not-a-day', file, apart.badDate.line, `The date is "${apart.badDate.words}".`));
   return { analysis, problems: [...found, ...proveNothingLost(source, analysis, file)] };
-}
-
-/** One problem a line, so that a damaged file does not bury the rest. */
-function unknownCharacters(source: string, file: string): Problem[] {
-  return linesOf(source).flatMap((line) => {
-    const match = UNKNOWN_CHARACTER.exec(line.text);
-    if (!match) return [];
-    const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return [fault('unknown-character', file, line.number, `The character U+${code} stands in the text.`)];
-  });
 }

@@ -3,7 +3,7 @@ import type { Span } from '../order/provision.ts';
 import type { Problem } from '../problem/problem.ts';
 import { foldSpace } from '../text/fold.ts';
 import type { Analysis, Run } from './analysis.ts';
-import { fault } from './fault.ts';
+import { excerpt, fault } from './fault.ts';
 
 /**
  * Proves from the source alone that nothing is lost: every character that is not white space lies in exactly one passage,
@@ -21,13 +21,14 @@ export function proveNothingLost(source: string, analysis: Analysis, file: strin
     return saysWhatStands(source, piece) ? [] : [fault('proof', file, line, `The words of ${piece.name} are not those at its place.`)];
   });
   const times = coverage(source, [...analysis.furniture, ...words.flatMap((piece) => piece.spans)]);
-  for (let at = 0; at < source.length; at += 1) {
-    if (times[at] === 1 || foldSpace(source[at]!) === '') continue;
-    const amiss = times[at];
-    const from = at;
-    while (at + 1 < source.length && times[at + 1] === amiss) at += 1;
-    const place = amiss === 0 ? 'no place' : 'two places';
-    problems.push(fault('proof', file, lineAt(lines, from), `"${foldSpace(source.slice(from, Math.min(at + 1, from + 60)))}" is in ${place}.`));
+  for (const { start, end, number } of lines) {
+    for (let at = start; at < end; at += 1) {
+      if (times[at] === 1 || foldSpace(source[at]!) === '') continue;
+      const from = at;
+      while (at + 1 < end && times[at + 1] === times[from]) at += 1;
+      const place = times[from] === 0 ? 'no place' : 'two places';
+      problems.push(fault('proof', file, number, `"${excerpt(foldSpace(source.slice(from, at + 1)))}" is in ${place}.`));
+    }
   }
   return problems;
 }
