@@ -26,6 +26,11 @@ export function fault(rule: AnalysisRule, file: string, line: number, found: str
   return { rule: `analysis/${rule}`, file, line, found, ...RULES[rule] };
 }
 
+/** A problem in the table a person keeps beside the text, which has no line known here. */
+export function tableFault(file: string, rule: string, found: string, expected: string, mend: string): Problem {
+  return { rule: `analysis/${rule}`, file, found, expected, mend };
+}
+
 /** The first words of a text, for a message. */
 export function excerpt(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

@@ -1,7 +1,7 @@
 import type { AnalysisEntry } from '../entry/sources.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Passage } from './analysis.ts';
-import { excerpt } from './fault.ts';
+import { excerpt, tableFault } from './fault.ts';
 
 /** What each passage speaks of, keyed by anchor. */
 export type PassageTable = AnalysisEntry['passages'];
@@ -19,7 +19,7 @@ export function linkPassages(passages: readonly Passage[], table: PassageTable, 
   const anchors = new Set(passages.map((passage) => passage.anchor));
   const problems = Object.keys(table)
     .filter((anchor) => !anchors.has(anchor))
-    .map((anchor) => problem(file, 'no-such-passage', `The table has an entry ${anchor}.`, `A passage of the text: ${[...anchors].join(', ')}.`, 'Correct the anchor, or remove the entry.'));
+    .map((anchor) => tableFault(file, 'no-such-passage', `The table has an entry ${anchor}.`, `A passage of the text: ${[...anchors].join(', ')}.`, 'Correct the anchor, or remove the entry.'));
   const linked = passages.map((passage) => {
     const entry = Object.hasOwn(table, passage.anchor) ? table[passage.anchor] : undefined;
     problems.push(...checkEntry(passage, entry, known, file));
@@ -39,17 +39,13 @@ export function passagesByProvision(linked: readonly Pick<LinkedPassage, 'anchor
 
 function checkEntry(passage: Passage, entry: PassageTable[string] | undefined, known: ReadonlySet<string>, file: string): Problem[] {
   const place = `${passage.anchor}, "${excerpt(passage.text)}"`;
-  if (!entry) return [problem(file, 'unlinked-passage', `No entry for ${place}.`, 'An entry for every passage.', 'Say which provisions it speaks of, or mark it "background: true".')];
+  if (!entry) return [tableFault(file, 'unlinked-passage', `No entry for ${place}.`, 'An entry for every passage.', 'Say which provisions it speaks of, or mark it "background: true".')];
   const problems = entry.provisions
     .filter((id) => !known.has(id))
-    .map((id) => problem(file, 'no-such-provision', `${passage.anchor} names the provision ${id}.`, 'The id of a provision of the order, such as 2.c.iii.', 'Correct the id.'));
+    .map((id) => tableFault(file, 'no-such-provision', `${passage.anchor} names the provision ${id}.`, 'The id of a provision of the order, such as 2.c.iii.', 'Correct the id.'));
   if (entry.background === entry.provisions.length > 0) {
     const found = entry.background ? 'is both background and linked to provisions' : 'has no provisions and is not background';
-    problems.push(problem(file, 'provisions-or-background', `The entry for ${place} ${found}.`, 'Either provisions or "background: true".', 'Keep the one that is so.'));
+    problems.push(tableFault(file, 'provisions-or-background', `The entry for ${place} ${found}.`, 'Either provisions or "background: true".', 'Keep the one that is so.'));
   }
   return problems;
-}
-
-function problem(file: string, rule: string, found: string, expected: string, mend: string): Problem {
-  return { rule: `analysis/${rule}`, file, found, expected, mend };
 }

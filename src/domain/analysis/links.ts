@@ -2,6 +2,7 @@ import type { AnalysisEntry } from '../entry/sources.ts';
 import type { Problem } from '../problem/problem.ts';
 import { foldQuotation } from '../text/fold.ts';
 import type { Analysis, Link, Run } from './analysis.ts';
+import { tableFault } from './fault.ts';
 
 /** A row of the table that restores addresses, for each link that lost its own, in the order of the text. */
 export type LinkRow = AnalysisEntry['links'][number];
@@ -42,16 +43,16 @@ function match(links: readonly Link[], rows: readonly LinkRow[], file: string): 
     const row = rows[r];
     const same = says(row, link);
     if (link && (!row || (!same && says(row, links[l + 1])))) {
-      problems.push(problem(file, 'link-missing', `No row for link ${link.n}, [${link.text}], of line ${link.line}.`, 'A row for each link, in the order of the text.', 'Add the row in its place; the address may be null, with "why".'));
+      problems.push(tableFault(file, 'link-missing', `No row for link ${link.n}, [${link.text}], of line ${link.line}.`, 'A row for each link, in the order of the text.', 'Add the row in its place; the address may be null, with "why".'));
       count(times, link.text);
       l += 1;
     } else if (row && (!link || (!same && says(rows[r + 1], link)))) {
-      problems.push(problem(file, 'link-left-over', `Row ${r + 1}, [${row.text}], has no link in the text.`, 'One row for each link, in the order of the text.', 'Remove the row.'));
+      problems.push(tableFault(file, 'link-left-over', `Row ${r + 1}, [${row.text}], has no link in the text.`, 'One row for each link, in the order of the text.', 'Remove the row.'));
       r += 1;
     } else if (link && row) {
       const nth = count(times, link.text);
-      if (!same) problems.push(problem(file, 'link-words', `Row ${r + 1} says [${row.text}].`, `[${link.text}], as line ${link.line} of the text has it.`, 'Write the words of the link.'));
-      else if (row.nth !== undefined && row.nth !== nth) problems.push(problem(file, 'link-words', `Row ${r + 1}, [${row.text}], says it is number ${row.nth}.`, `Number ${nth} of the links with these words.`, 'Correct "nth", or put the row in its place.'));
+      if (!same) problems.push(tableFault(file, 'link-words', `Row ${r + 1} says [${row.text}].`, `[${link.text}], as line ${link.line} of the text has it.`, 'Write the words of the link.'));
+      else if (row.nth !== undefined && row.nth !== nth) problems.push(tableFault(file, 'link-words', `Row ${r + 1}, [${row.text}], says it is number ${row.nth}.`, `Number ${nth} of the links with these words.`, 'Correct "nth", or put the row in its place.'));
       else matched.set(link.n, row);
       l += 1;
       r += 1;
@@ -72,9 +73,5 @@ function count(times: Map<string, number>, words: string): number {
 
 function checkWhy(row: LinkRow, file: string): Problem[] {
   if (row.address !== null || row.why !== undefined) return [];
-  return [problem(file, 'link-why', `The row [${row.text}] has no address and no reason.`, 'Why the address is not known.', 'Add "why", or the address where it is certain.')];
-}
-
-function problem(file: string, rule: string, found: string, expected: string, mend: string): Problem {
-  return { rule: `analysis/${rule}`, file, found, expected, mend };
+  return [tableFault(file, 'link-why', `The row [${row.text}] has no address and no reason.`, 'Why the address is not known.', 'Add "why", or the address where it is certain.')];
 }
