@@ -35,7 +35,7 @@ function analysisMarks(index: EditionIndex, view: ProvisionView): SourceMark[] {
     const own = view.passages.filter((id) => id.startsWith(`${analysis.source.id}/`));
     if (own.length === 0) return [];
     const passages = own.length === 1 ? '1 passage' : `${own.length} passages`;
-    return [{ kind: 'analysis' as const, path: passagePath(own[0]!), text: `${analysis.source.shortName}: ${passages}` }];
+    return [{ kind: 'analysis' as const, path: passagePath(own[0]!), text: `${analysis.source.shortName}, ${passages}` }];
   });
 }
 
@@ -45,7 +45,7 @@ function commentaryMarks(index: EditionIndex, view: ProvisionView): SourceMark[]
     if (own.length === 0) return [];
     const worst = FROM_WORST.find((verdict) => own.some((claim) => claim.verdict === verdict))!;
     const first = own.find((claim) => claim.verdict === worst)!;
-    return [{ kind: worst, path: first.path || commentaryPath(commentary.source.id), text: `${commentary.source.shortName}: ${worst}` }];
+    return [{ kind: worst, path: first.path || commentaryPath(commentary.source.id), text: `${commentary.source.shortName} ${worst}` }];
   });
 }
 
