@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { finish } from './src/integrations/finish/finish.ts';
 
 export default defineConfig({
   // Both come from the environment, so that one tree builds for any host and any path on it.
@@ -13,7 +14,8 @@ export default defineConfig({
   // 'jsx', the default, drops the space between inline elements across a line break.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  // `finish` stands last: it reads what all the others wrote.
+  integrations: [mdx(), finish()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change quotations.

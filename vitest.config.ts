@@ -1,5 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+const builds = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: builds, testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/setup/built.ts',
+          testTimeout: 60_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/setup/built.ts', 'tests/browser/setup/browser.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          maxConcurrency: 3,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

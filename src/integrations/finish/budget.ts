@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { PATHS } from '../../domain/address/site.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Markup } from './markup.ts';
+
+const KB = 1000;
+
+/** What a page may weigh on its first view, gzip. The first kind whose pattern fits the page's path is its kind. */
+export const KINDS: readonly { readonly kind: string; readonly pattern: RegExp; readonly bytes: number }[] = [
+  { kind: 'front page', pattern: /^\/$/, bytes: 14 * KB },
+  { kind: 'whole order', pattern: /^\/eo\/[^/]+\/$/, bytes: 28 * KB },
+  { kind: 'section page', pattern: /^\/eo\/[^/]+\/[^/]+\/$/, bytes: 14 * KB },
+  { kind: 'provision page', pattern: /^\/eo\/[^/]+\/[^/]+\/.+\/$/, bytes: 14 * KB },
+  { kind: 'analysis', pattern: new RegExp(`^${PATHS.analysis}.+/$`), bytes: 28 * KB },
+  { kind: 'comparison', pattern: new RegExp(`^${PATHS.compare}$`), bytes: 28 * KB },
+  { kind: 'commentary', pattern: new RegExp(`^${PATHS.commentary}.+/$`), bytes: 28 * KB },
+  { kind: 'questions', pattern: new RegExp(`^${PATHS.questions}$`), bytes: 28 * KB },
+  { kind: 'reader page', pattern: /^\/for\/.+\/$/, bytes: 28 * KB },
+  { kind: 'entity page', pattern: new RegExp(`^${PATHS.who}.+/$`), bytes: 28 * KB },
+  { kind: 'term page', pattern: new RegExp(`^${PATHS.terms}.+/$`), bytes: 28 * KB },
+  { kind: 'law page', pattern: new RegExp(`^${PATHS.law}.+/$`), bytes: 28 * KB },
+  { kind: 'other page', pattern: /^/, bytes: 28 * KB },
+];
+
+/** With the fonts and scripts of the first view. */
+export const WHOLE_VIEW_BYTES = 60 * KB;
+
+/** Gzip bytes that a browser fetches to show a page: HTML with its styles, and all of that with scripts and fonts. */
+export interface Weight {
+  readonly paint: number;
+  readonly whole: number;
+}
+
+export function kindOf(path: string): (typeof KINDS)[number] {
+  const kind = KINDS.find(({ pattern }) => pattern.test(path));
+  if (!kind) throw new Error(`No kind of page fits ${path}.`);
+  return kind;
+}
+
+/** Weighs one page. `folder` is the output folder; `base` the path it will be served under, "/" or "/some/path/". */
+export function weigh(html: string, markup: Markup, folder: string, base: string): Weight {
+  const bytesOf = (address: string): number => gzipBytes(readFileSync(fileOf(address, folder, base)));
+  const paint = gzipBytes(html) + sum(markup.stylesheets.map(bytesOf));
+  const css = [...markup.styles, ...markup.stylesheets.map((one) => readFileSync(fileOf(one, folder, base), 'utf8'))].join('\n');
+  const fonts = [...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map((found) => found[1] ?? '');
+  const scripts = scriptsReached(markup.scriptFiles, folder, base);
+  const fetched = new Set([...scripts, ...fonts, ...markup.preloads]);
+  return { paint, whole: paint + sum([...fetched].map(bytesOf)) };
+}
+
+/** What is over budget on a page, as problems that stop the build. */
+export function overBudget(path: string, file: string, weight: Weight): Problem[] {
+  const { kind, bytes } = kindOf(path);
+  const problem = (found: string, most: number): Problem => ({
+    rule: 'page/weight',
+    file,
+    found: `${path} (${kind}) weighs ${found}.`,
+    expected: `at most ${most} bytes.`,
+    mend: 'shorten or split the page, or drop styles it does not use; the budgets stand in src/integrations/finish/budget.ts.',
+  });
+  return [
+    ...(weight.paint > bytes ? [problem(`${weight.paint} bytes of HTML and styles, gzip`, bytes)] : []),
+    ...(weight.whole > WHOLE_VIEW_BYTES ? [problem(`${weight.whole} bytes with scripts and fonts, gzip`, WHOLE_VIEW_BYTES)] : []),
+  ];
+}
+
+/** Script files of a page and all they import when they load, not what they import later on demand. */
+function scriptsReached(addresses: readonly string[], folder: string, base: string): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...addresses];
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (reached.has(address)) continue;
+    reached.add(address);
+    const source = readFileSync(fileOf(address, folder, base), 'utf8');
+    for (const found of source.matchAll(/(?:^|[;\s}])(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?["']([^"']+)["']/g)) {
+      waiting.push(new URL(found[1] ?? '', `http://site${address}`).pathname);
+    }
+  }
+  return reached;
+}
+
+function fileOf(address: string, folder: string, base: string): string {
+  const path = address.replace(/[?#].*$/, '');
+  return join(folder, path.startsWith(base) ? path.slice(base.length) : path);
+}
+
+export function gzipBytes(content: string | Uint8Array): number {
+  return gzipSync(content).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
