@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 interface Bom {
   serialNumber?: string;
-  metadata: { timestamp?: string; tools?: unknown; component: { name: string; version: string } };
+  metadata: { timestamp?: string; tools?: unknown; component: { name: string; externalReferences?: unknown } };
   components: { externalReferences?: unknown }[];
 }
 
@@ -24,6 +24,6 @@ export function billOfMaterials(name: string): string {
   delete bom.metadata.timestamp;
   delete bom.metadata.tools;
   bom.metadata.component.name = name;
-  for (const component of bom.components) delete component.externalReferences;
+  for (const component of [bom.metadata.component, ...bom.components]) delete component.externalReferences;
   return `${JSON.stringify(bom)}\n`;
 }
