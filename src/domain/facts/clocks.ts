@@ -1,4 +1,5 @@
 import { addDays, addMonths, isoOfLongDate, MONTHS, type IsoDate } from './calendar.ts';
+import { NUMBER, numberOf } from './number-words.ts';
 
 export type ClockUnit = 'hour' | 'day' | 'business day' | 'week' | 'month' | 'year';
 
@@ -17,8 +18,7 @@ export interface Clock {
   readonly date: IsoDate | null;
 }
 
-const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const COUNT = `(?<count>\\d{1,4}|${NUMBER_WORDS.join('|')})(?:\\s+\\(\\d{1,4}\\))?`;
+const COUNT = `(?<count>${NUMBER})(?:\\s+\\((?<digits>\\d{1,4})\\))?`;
 const UNIT = '(?<kindOfDay>business|working|calendar)?\\s*(?<unit>hour|day|week|month|year)s?\\b';
 const FROM = '(?:\\s+(?:of|after|from|following)\\s+(?<from>))?';
 const DAY = `(?:${MONTHS.join('|')})\\s+\\d{1,2},\\s+\\d{4}`;
@@ -49,7 +49,7 @@ function toClock(match: RegExpExecArray, kind: Clock['kind'], signed: IsoDate, t
     const date = isoOfLongDate(groups['day'].replace(/\s+/g, ' '));
     return { words: match[0], start, end, kind, count: null, unit: null, event: null, date };
   }
-  const count = countOf(groups['count'] ?? '');
+  const count = numberOf(groups['digits'] ?? groups['count'] ?? '');
   const unit = unitOf(groups['unit'] ?? '', groups['kindOfDay']);
   const eventAt = match.indices?.groups?.['from']?.[0];
   let event = /\bthereafter$/i.test(match[0]) ? 'thereafter' : null;
@@ -62,11 +62,6 @@ function toClock(match: RegExpExecArray, kind: Clock['kind'], signed: IsoDate, t
     if (ofTheOrder !== undefined && kind === 'by') date = dateOf(signed, count, unit);
   }
   return { words: text.slice(start, end), start, end, kind, count, unit, event, date };
-}
-
-function countOf(words: string): number {
-  const named = NUMBER_WORDS.indexOf(words.toLowerCase());
-  return named >= 0 ? named + 1 : Number(words);
 }
 
 function unitOf(words: string, kindOfDay: string | undefined): ClockUnit {

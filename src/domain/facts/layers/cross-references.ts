@@ -27,11 +27,12 @@ const SECTIONS = new RegExp(String.raw`\b(?<word>sections?)\s+(?<list>${listOf(S
 export function crossReferences(reading: Reading): FactsById<CrossReference> {
   const byId = new Map(reading.tree.provisions.map((provision) => [provision.id, provision]));
   return byProvision(reading.tree, (provision) => {
-    const listed = [...provision.text.matchAll(BELOW), ...provision.text.matchAll(SECTIONS)];
+    const below = [...provision.text.matchAll(BELOW)];
+    const within = (matches: readonly RegExpExecArray[], at: number) => matches.some((match) => at >= match.index && at < match.index + match[0].length);
+    const listed = [...below, ...[...provision.text.matchAll(SECTIONS)].filter((match) => !within(below, match.index))];
     const found = listed.flatMap((match) => members(match, provision, byId));
-    const taken = (at: number) => listed.some((match) => at >= match.index && at < match.index + match[0].length);
     for (const match of provision.text.matchAll(THIS)) {
-      if (taken(match.index)) continue;
+      if (within(listed, match.index)) continue;
       const target = enclosing(provision, match.groups?.['level'] ?? '', byId)?.id ?? null;
       const words = wordsAt(provision, match.index, match.index + match[0].length);
       found.push({ ...words, target, to: null, wanted: target ?? match[0].toLowerCase() });
