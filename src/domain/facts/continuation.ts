@@ -45,9 +45,17 @@ export function leadInOf(provision: Provision, tree: OrderTree): LeadIn | null {
 
 /** The lead-in that a provision's words complete, and whose it is; null for a provision that is a sentence of its own. */
 export function continues(provision: Provision, tree: OrderTree): { readonly parent: Provision; readonly leadIn: LeadIn } | null {
-  const parent = tree.provisions.find((candidate) => candidate.id === provision.parent);
+  const parent = provision.parent === null ? undefined : indexOf(tree).get(provision.parent);
   const leadIn = parent ? leadInOf(parent, tree) : null;
   return parent && leadIn && !isWholeSentence(provision) ? { parent, leadIn } : null;
+}
+
+const indexes = new WeakMap<OrderTree, ReadonlyMap<string, Provision>>();
+
+function indexOf(tree: OrderTree): ReadonlyMap<string, Provision> {
+  const index = indexes.get(tree) ?? new Map(tree.provisions.map((provision) => [provision.id, provision]));
+  indexes.set(tree, index);
+  return index;
 }
 
 const FINITE = /\b(?:shall|must|should|may|will|would|can|could|is|are|was|were|has|have|does|do|means|includes)\b/;

@@ -50,6 +50,16 @@ export function byProvision<Fact>(tree: OrderTree, factsOf: (provision: Provisio
   return new Map(tree.provisions.map((provision) => [provision.id, factsOf(provision)]));
 }
 
+/** A layer that others build on: computed once for each reading. */
+export function once<Fact>(layer: Layer<Fact>): Layer<Fact> {
+  const known = new WeakMap<Reading, FactsById<Fact>>();
+  return (reading) => {
+    const facts = known.get(reading) ?? layer(reading);
+    known.set(reading, facts);
+    return facts;
+  };
+}
+
 /** Cuts words out of a provision's text. */
 export function wordsAt(provision: Provision, start: number, end: number): Words {
   return { provision: provision.id, words: provision.text.slice(start, end), start, end };

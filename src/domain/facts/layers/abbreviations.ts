@@ -1,7 +1,7 @@
 import type { Provision } from '../../order/provision.ts';
 import { startByInitials } from '../initials.ts';
 import { startByWords } from '../noun-phrase.ts';
-import { byProvision, wordsAt, type FactsById, type Reading, type Words } from '../reading.ts';
+import { byProvision, once, wordsAt, type Words } from '../reading.ts';
 
 /** A short form that the order gives for longer words: "Office of Management and Budget (OMB)", "… (agencies)". */
 export interface Abbreviation {
@@ -26,35 +26,35 @@ const ASIDE = /(?:\s*\([^()]*\)|\s+of \p{Lu}\p{Ll}+ \d{1,2}, \d{4})+\s*$/u;
 const ELSEWHERE = /,? as defined in [^()]*$/u;
 
 /** The short forms each provision introduces. A form introduced twice for the same words is told once. */
-export function abbreviations(reading: Reading): FactsById<Abbreviation> {
-  const { provisions } = reading.tree;
+export const abbreviations = once<Abbreviation>(({ tree }) => {
+  const placeOf = new Map(tree.provisions.map((provision, place) => [provision.id, place]));
+  const follows = (use: Words, id: string, at: number) => (use.provision === id ? use.start >= at : (placeOf.get(use.provision) ?? 0) > (placeOf.get(id) ?? 0));
   const told = new Set<string>();
-  return byProvision(reading.tree, (provision) =>
+  return byProvision(tree, (provision) =>
     [...provision.text.matchAll(BRACKET)].flatMap((bracket) => {
       const short = bracket.groups?.['short'] ?? '';
       if (ENUMERATOR.test(short)) return [];
       const end = bracket.index + bracket[0].length;
-      const uses = usesOf(short, provisions);
-      const after = uses.filter((use) => follows(use, provision.id, end, provisions));
-      const start = startOf(provision.text.slice(0, bracket.index), short, after.length > 0);
+      const start = startOf(provision.text.slice(0, bracket.index), short);
       if (start === null) return [];
-      const before = uses.filter((use) => !follows(use, provision.id, start, provisions));
       const long = provision.text.slice(start, bracket.index).replace(ASIDE, '').replace(ELSEWHERE, '').trim().replace(/["”'’]+$/u, '');
       const key = `${short}\n${long.toLowerCase()}`;
       if (told.has(key) || long === short) return [];
       told.add(key);
+      const uses = usesOf(short, tree.provisions);
+      const before = uses.filter((use) => !follows(use, provision.id, start));
+      const after = uses.filter((use) => follows(use, provision.id, end));
       return [{ ...wordsAt(provision, start, end), short, long, before, after }];
     }),
   );
-}
+});
 
-/** By initials for capitals ("OMB"); by its own words for the rest ("agencies"), where the order goes on to use them. */
-function startOf(before: string, short: string, used: boolean): number | null {
+/** By initials for capitals ("OMB"); by its own words for the rest ("agencies"). */
+function startOf(before: string, short: string): number | null {
   const plain = before.replace(ASIDE, '');
   const capitals = /\p{Lu}.*\p{Lu}/u.test(short);
   const byInitials = capitals ? startByInitials(plain, short) ?? startByInitials(before, short) : null;
-  if (byInitials !== null) return byInitials;
-  return used ? startByWords(plain.replace(ELSEWHERE, ''), short) : null;
+  return byInitials ?? startByWords(plain.replace(ELSEWHERE, ''), short);
 }
 
 function usesOf(short: string, provisions: readonly Provision[]): Words[] {
@@ -64,10 +64,4 @@ function usesOf(short: string, provisions: readonly Provision[]): Words[] {
   return provisions.flatMap((provision) =>
     [...provision.text.matchAll(pattern)].map((use) => wordsAt(provision, use.index, use.index + use[0].length)),
   );
-}
-
-function follows(use: Words, id: string, at: number, provisions: readonly Provision[]): boolean {
-  if (use.provision === id) return use.start >= at;
-  const place = (wanted: string) => provisions.findIndex((provision) => provision.id === wanted);
-  return place(use.provision) > place(id);
 }

@@ -1,6 +1,6 @@
 import { definitionAt, type DefinitionKind } from '../definitions.ts';
 import type { Mention } from '../names.ts';
-import { byProvision, wordsAt, type FactsById, type NamedTerm, type Reading, type Words } from '../reading.ts';
+import { byProvision, once, wordsAt, type NamedTerm, type Reading, type Words } from '../reading.ts';
 import { abbreviations, type Abbreviation } from './abbreviations.ts';
 import { mentions } from './mentions.ts';
 
@@ -27,7 +27,7 @@ export interface TermHistory {
 type Found = Omit<TermUse, 'first' | 'beforeDefined'>;
 
 /** The uses of each term, whatever their case and number, the longest form first: "covered frontier model" is no "frontier model". */
-export function terms(reading: Reading): FactsById<TermUse> {
+export const terms = once<TermUse>((reading) => {
   const find = finderOf(reading.terms);
   const named = mentions(reading);
   const introduced = abbreviations(reading);
@@ -39,18 +39,16 @@ export function terms(reading: Reading): FactsById<TermUse> {
         return { ...wordsAt(provision, start, end), term, defines: definitionAt(provision.text, start, end) ?? (given ? 'short form' : null) };
       }),
   );
-  const firstOf = new Map<string, Found>();
-  const definedBy = new Map<string, Found>();
-  for (const use of found) {
-    if (!firstOf.has(use.term)) firstOf.set(use.term, use);
-    if (use.defines !== null && !definedBy.has(use.term)) definedBy.set(use.term, use);
+  const firstAt = new Map<string, number>();
+  const definedAt = new Map<string, number>();
+  for (const [index, use] of found.entries()) {
+    if (!firstAt.has(use.term)) firstAt.set(use.term, index);
+    if (use.defines !== null && !definedAt.has(use.term)) definedAt.set(use.term, index);
   }
-  const all = found.map((use, index): TermUse => {
-    const definition = definedBy.get(use.term);
-    return { ...use, first: firstOf.get(use.term) === use, beforeDefined: definition !== undefined && index < found.indexOf(definition) };
-  });
-  return byProvision(reading.tree, ({ id }) => all.filter((use) => use.provision === id));
-}
+  const uses = found.map((use, index): TermUse => ({ ...use, first: firstAt.get(use.term) === index, beforeDefined: index < (definedAt.get(use.term) ?? 0) }));
+  const byId = Map.groupBy(uses, (use) => use.provision);
+  return byProvision(reading.tree, ({ id }) => byId.get(id) ?? []);
+});
 
 /** The same facts, gathered by term. A term the order never writes has no uses. */
 export function termHistories(reading: Reading): TermHistory[] {
