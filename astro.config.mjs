@@ -21,5 +21,6 @@ export default defineConfig({
     // Smart punctuation would change quotations.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  telemetry: false,
+  // Scripts and fonts stay files of their own, so that the policy can name them and pages stay small.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

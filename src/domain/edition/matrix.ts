@@ -2,12 +2,18 @@ import type { Verdict } from '../entry/common.ts';
 import { must, type EditionIndex } from './index-of.ts';
 import type { ProvisionView } from './edition.ts';
 
-/** What one source says of one provision: its worst verdict, that it speaks of it, or nothing. */
+/** How often a source says a thing of a provision that agrees, adds, is imprecise, contradicts, or is not judged. */
+export interface MatrixMark {
+  readonly says: Verdict | 'speaks';
+  readonly count: number;
+  /** Of the first of them. */
+  readonly path: string;
+}
+
 export interface MatrixCell {
   readonly source: string;
-  readonly says: Verdict | 'speaks' | 'silent';
-  readonly path: string | null;
-  readonly count: number;
+  /** Empty where the source is silent. */
+  readonly marks: readonly MatrixMark[];
 }
 
 export interface MatrixRow {
@@ -15,9 +21,9 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
 }
 
-const FROM_WORST: readonly Verdict[] = ['contradicts', 'imprecise', 'adds', 'agrees'];
+const ORDER = ['agrees', 'speaks', 'adds', 'imprecise', 'contradicts'] as const;
 
-/** Provisions against the sources compared, silence included. An analysis counts as differing where a divergence names its passage. */
+/** Provisions against the sources compared, silence included. */
 export function matrixOf(index: EditionIndex): MatrixRow[] {
   const { edition } = index;
   return edition.provisions.map((view) => ({ view, cells: edition.site.compared.map((source) => cellOf(index, view, source)) }));
@@ -25,16 +31,26 @@ export function matrixOf(index: EditionIndex): MatrixRow[] {
 
 function cellOf(index: EditionIndex, view: ProvisionView, source: string): MatrixCell {
   const isOf = (id: string) => id.startsWith(`${source}/`);
-  const claims = view.claims.filter(isOf).map((id) => must(index.claim, id));
-  const passages = view.passages.filter(isOf);
-  if (claims.length > 0) {
-    const says = FROM_WORST.find((verdict) => claims.some((claim) => claim.verdict === verdict))!;
-    return { source, says, path: claims.find((claim) => claim.verdict === says)!.path, count: claims.length };
-  }
-  if (passages.length > 0) {
-    const differing = view.divergences.map((id) => must(index.divergence, id)).filter((one) => one.sources.some((ref) => passages.includes(ref)));
-    const says = FROM_WORST.find((verdict) => differing.some((one) => one.verdict === verdict)) ?? 'speaks';
-    return { source, says: says === 'contradicts' ? 'imprecise' : says, path: must(index.passage, passages[0]!).path, count: passages.length };
-  }
-  return { source, says: 'silent', path: null, count: 0 };
+  const said = [...claimsOf(index, view, isOf), ...passagesOf(index, view, isOf)];
+  const marks = ORDER.flatMap((says) => {
+    const own = said.filter((one) => one.says === says);
+    return own[0] ? [{ says, count: own.length, path: own[0].path }] : [];
+  });
+  return { source, marks };
+}
+
+type Said = { readonly says: MatrixMark['says']; readonly path: string };
+
+function claimsOf(index: EditionIndex, view: ProvisionView, isOf: (id: string) => boolean): Said[] {
+  return view.claims.filter(isOf).map((id) => must(index.claim, id)).map((claim) => ({ says: claim.verdict, path: claim.path }));
+}
+
+/** Passages of an analysis carry no verdict; the points on which they differ from this provision do. */
+function passagesOf(index: EditionIndex, view: ProvisionView, isOf: (id: string) => boolean): Said[] {
+  const passages = view.passages.filter(isOf).map((id) => must(index.passage, id));
+  if (passages.length === 0) return [];
+  const differing = view.divergences.map((id) => must(index.divergence, id)).filter((one) => one.sources.some((ref) => passages.some((passage) => passage.id === ref)));
+  const own = differing.filter((one) => one.sources.every(isOf));
+  const speaking = passages.map((passage) => ({ says: 'speaks' as const, path: passage.path }));
+  return [...speaking, ...own.map((one) => ({ says: one.verdict, path: one.path }))];
 }

@@ -1,0 +1,63 @@
+import { readCiteData } from './cite-data.ts';
+import { asHtml, asText, clippingsOf, type Clipping, type Form } from './clippings.ts';
+import { placeBelow } from './place.ts';
+
+/** Opens the copy menu at a provision's button and fills it with what that provision offers. */
+export function offerCopies(): void {
+  const data = readCiteData();
+  const menu = document.getElementById('cite-menu');
+  const list = menu?.querySelector('ul');
+  if (!data || !menu || !list) return;
+  let opener: HTMLElement | null = null;
+
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element | null)?.closest<HTMLElement>('[data-cite]');
+    const one = button ? data.shown[button.dataset['cite'] ?? ''] : undefined;
+    if (!button || !one) return;
+    opener = button;
+    const words = document.querySelector<HTMLElement>(`.words[data-provision="${button.dataset['cite']}"]`)?.textContent ?? '';
+    menu.querySelector('.cite-title')!.textContent = `Copy from ${one.short}`;
+    list.replaceChildren(...clippingsOf(one, words, data.site).map((clipping) => entry(clipping, () => void copy(clipping, menu))));
+    menu.showPopover();
+    placeBelow(menu, button);
+    list.querySelector('button')?.focus({ preventScroll: true });
+  });
+  menu.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed' && menu.contains(document.activeElement)) opener?.focus({ preventScroll: true });
+  });
+}
+
+function entry(clipping: Clipping, onPress: () => void): HTMLLIElement {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  const what = document.createElement('span');
+  const preview = document.createElement('span');
+  what.className = 'what';
+  what.textContent = clipping.what;
+  preview.className = 'preview';
+  preview.textContent = clipping.quotation ? `“${clipping.quotation.slice(0, 60)}…” ${clipping.words}` : clipping.words;
+  button.type = 'button';
+  button.append(what, preview);
+  button.addEventListener('click', onPress);
+  item.append(button);
+  return item;
+}
+
+async function copy(clipping: Clipping, menu: HTMLElement): Promise<void> {
+  const form = (menu.querySelector<HTMLInputElement>('input[name="cite-as"]:checked')?.value ?? 'plain') as Form;
+  const text = asText(clipping, form === 'rich' ? 'plain' : form);
+  try {
+    const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+    if (form === 'rich') parts['text/html'] = new Blob([asHtml(clipping)], { type: 'text/html' });
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
+    say(`Copied: ${clipping.what}`, menu);
+  } catch {
+    say('The browser did not allow copying. Select the words and copy them.', menu);
+  }
+}
+
+/** Seen in the menu and announced. */
+function say(message: string, menu: HTMLElement): void {
+  menu.querySelector('.cite-title')!.textContent = message;
+  document.getElementById('cite-status')!.textContent = message;
+}

@@ -1,0 +1,24 @@
+import { offerCopies } from './copy.ts';
+import { followFragments } from './fragments.ts';
+import { followReading } from './here.ts';
+import { listenForKeys } from './shortcuts.ts';
+import { openTerms } from './terms.ts';
+import { keepView } from './view.ts';
+
+/** What acts on a reading page. None of it is needed to read. */
+let current: HTMLElement | null = null;
+const here = document.getElementById('here');
+
+keepView();
+openTerms();
+offerCopies();
+followFragments();
+followReading((row) => {
+  current = row;
+  const pin = row.querySelector('.pin')?.textContent;
+  const link = here?.querySelector('a');
+  if (!link || !pin) return;
+  link.textContent = pin;
+  link.href = `#${row.querySelector('.words')?.id ?? ''}`;
+});
+listenForKeys(() => current);
