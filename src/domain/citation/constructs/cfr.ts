@@ -1,0 +1,50 @@
+import { readMembers, spanning } from '../members.ts';
+import type { Member } from '../mention.ts';
+import { titleBefore } from '../words/before.ts';
+import { readPartOrSectionLead } from '../words/lead.ts';
+import { at, BREAK, GAP, sticky } from '../words/lexeme.ts';
+import { found, type Construct, type Found } from './construct.ts';
+import { cfrSyntax } from './syntaxes.ts';
+import { CFR, isTitle, readTitle } from './title.ts';
+
+const NAME = sticky(`${CFR},?${GAP}`, 'i');
+/** Title 3 keeps the Presidents' papers by year and page ("3 CFR, 1993 Comp., p. 638"); of it only these parts are regulations. */
+const TITLE_3_PARTS = /^10[0-2](?:\.|$)/;
+
+/** "5 C.F.R. § 213.3102(r)", "14 CFR part 25", "title 2 of the Code of Federal Regulations, part 200". */
+export const federalRegulations: Construct = {
+  name: 'Code of Federal Regulations',
+  trigger: '\\b(?:[Cc]\\. ?[Ff]\\. ?[Rr]\\b|CFR|cfr\\b|Code\\s{1,3}of\\s{1,3}Federal)',
+  read(scene, index) {
+    const { text } = scene;
+    const title = titleBefore(text, index, scene.floor);
+    if (!title || !isTitle('cfr', title.value) || !at(NAME, text, index)) return null;
+    const start = NAME.lastIndex;
+    const lead = readPartOrSectionLead(text, start);
+    const all = readMembers(text, lead?.end ?? start, cfrSyntax(title.value), lead?.plural ?? false);
+    return cited(title.value, title.start, all, null);
+  },
+};
+
+/** "part 200 of title 2, Code of Federal Regulations". */
+export const partOfTitle: Construct = {
+  name: 'part of a title',
+  trigger: '\\b[Pp]arts?\\s(?=\\s{0,24}\\d)',
+  read({ text }, index) {
+    const lead = readPartOrSectionLead(text, index);
+    const members = lead ? readMembers(text, lead.end, cfrSyntax(''), lead.plural) : [];
+    const end = members.at(-1)?.end;
+    if (end === undefined) return null;
+    const title = at(OF, text, end) && readTitle(text, OF.lastIndex);
+    if (title?.instrument.kind !== 'cfr') return { mentions: [], next: end };
+    return cited(title.instrument.title, index, members, title.end) ?? { mentions: [], next: end };
+  },
+};
+const OF = sticky(`(?:,|${BREAK}of)${BREAK}`);
+
+function cited(title: string, start: number, all: readonly Member[], close: number | null): Found | null {
+  const members = title === '3' ? all.filter(({ from }) => TITLE_3_PARTS.test(from.section ?? '')) : all;
+  const end = close ?? members.at(-1)?.end;
+  if (end === undefined || members.length === 0) return null;
+  return found({ start, end, instrument: { kind: 'cfr', title }, members: spanning(members, start, end) });
+}

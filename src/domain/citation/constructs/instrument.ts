@@ -1,0 +1,65 @@
+import { readEoNumber } from '../words/eo-number.ts';
+import { at, BREAK, GAP, past, sticky } from '../words/lexeme.ts';
+import { readBill } from './bill.ts';
+import type { InstrumentRead } from './construct.ts';
+import { readLaw } from './public-law.ts';
+import { readMemorandum } from './memorandum.ts';
+import { readTitle } from './title.ts';
+
+const OF = sticky(`,?${BREAK}(of|to|in|under|within)\\b${BREAK}`);
+const COMMA = sticky(`(?:,${GAP}|${BREAK}\\(?)`);
+const HERE = sticky('(?:this|that|such|the same)\\b\\s{1,3}(?:section|subsection|paragraph)\\b');
+/** Words that may stand before "Order" without making it some other order: "the new AI order" is one, "the House order" is not. */
+const ORDER = sticky(
+  `["\u201c\u2018(]?(?:(the|this|that|such|said|its)${BREAK})?(?:(?:new|same|recent|President['\u2019]s|(\\d{4}))${BREAK})?(?:Executive${BREAK}order|order|E\\.${GAP}O\\.|EO)(?![A-Za-z\\d])`,
+  'i',
+);
+const APPOSITION = sticky(`['\u2019"\u201d]?,?${GAP}\\(?${GAP}(?=E|e)`);
+const QUALIFIERS = sticky(`(?:(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)[\\w\u2019'.-]{1,20}${BREAK}){0,6}?(?=(?:Executive|Exec\\.|E\\. ?O|EO\\b))`);
+const NAME = sticky(`(?:(?:the|this|that|such|said|my|our|your|its|their|his|her)\\b${BREAK})?([^,.;:()\\n]{0,60})`);
+
+/** Reads what a section belongs to, from the words behind it: " of E.O. 14110", " of title 5, United States Code", ", E.O. 14110". */
+export function readInstrument(text: string, index: number): InstrumentRead | null {
+  const of = at(OF, text, index);
+  if (!of) return readBeside(text, index);
+  const start = OF.lastIndex;
+  const known = readKnown(text, start);
+  if (known) return known;
+  const name = at(NAME, text, start)?.[1]?.trim() ?? '';
+  // "in" and "under" may open any phrase; only before the name of an Act do they tell what the section belongs to.
+  return of[1] === 'of' || /\b(?:Act|Code|Constitution)\b/.test(name) ? { instrument: { kind: 'other', name }, end: index } : null;
+}
+
+function readKnown(text: string, start: number): InstrumentRead | null {
+  const here = past(HERE, text, start);
+  if (here > start) return { instrument: { kind: 'here' }, end: here };
+  return (
+    readTitle(text, start) ?? readOrder(text, start) ?? readLaw(text, start) ?? readBill(text, start) ?? readMemorandum(text, start)
+  );
+}
+
+function readOrder(text: string, start: number): InstrumentRead | null {
+  const numbered = readEoNumber(text, past(QUALIFIERS, text, start));
+  if (numbered) return { instrument: { kind: 'eo', number: numbered.number }, end: numbered.end };
+  const order = at(ORDER, text, start);
+  if (!order) return null;
+  const end = ORDER.lastIndex;
+  const apposition = at(APPOSITION, text, end);
+  const number = apposition && readEoNumber(text, APPOSITION.lastIndex);
+  if (number) {
+    const closed = apposition[0].includes('(') && text[number.end] === ')' ? number.end + 1 : number.end;
+    return { instrument: { kind: 'eo', number: number.number }, end: closed };
+  }
+  return { instrument: { kind: 'order word', word: (order[1] ?? 'the').toLowerCase(), year: order[2] ?? null }, end };
+}
+
+/** "§ 3(b), E.O. 14110": an order beside a section counts only where the sentence does not go on with it ("…, E.O. 14110 was…"). */
+function readBeside(text: string, index: number): InstrumentRead | null {
+  const comma = at(COMMA, text, index);
+  const number = comma && readEoNumber(text, COMMA.lastIndex);
+  if (!number || number.plural) return null;
+  const closing = comma[0].includes('(');
+  if (closing ? text[number.end] !== ')' : !CLOSED.test(text.slice(number.end, number.end + 12))) return null;
+  return { instrument: { kind: 'eo', number: number.number }, end: closing ? number.end + 1 : number.end };
+}
+const CLOSED = /^(?:\s*$|["\u201d\u2019)\]]|[.;:](?!\d)|,\s*\d|,\s*(?:and|or)\s|\s(?:and|or)\s|\s\()/;

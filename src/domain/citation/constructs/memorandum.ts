@@ -1,0 +1,47 @@
+import { readMembers, spanning } from '../members.ts';
+import { readPinLead } from '../words/lead.ts';
+import { at, BREAK, DASH, GAP, sticky } from '../words/lexeme.ts';
+import { found, type Construct, type InstrumentRead } from './construct.ts';
+import { SECTIONS } from './syntaxes.ts';
+
+/** The numbered series of Presidents' national security papers, by abbreviation and by name. */
+const SERIES: Readonly<Record<string, string>> = {
+  nspm: 'National Security Presidential Memorandum',
+  nsm: 'National Security Memorandum',
+  nspd: 'National Security Presidential Directive',
+  nsdd: 'National Security Decision Directive',
+  nsdm: 'National Security Decision Memorandum',
+  nsd: 'National Security Directive',
+  hspd: 'Homeland Security Presidential Directive',
+  ppd: 'Presidential Policy Directive',
+  pdd: 'Presidential Decision Directive',
+};
+const READERS = Object.entries(SERIES).map(([series, name]) => {
+  const words = name.replaceAll(' ', BREAK).replace('Memorandum', 'Memorand(?:um|a)');
+  const named = `(?:${words}s?(?:${GAP}[(/]${GAP}${series}s?${GAP}\\)?)?|${series}s?)`;
+  const number = `(?:${GAP}No\\.)?${GAP}(?:${DASH})?${GAP}(\\d{1,3})(?![\\d%]|\\.\\d|,\\d{3})`;
+  return { series, pattern: sticky(named + number, 'i') };
+});
+
+/** "NSPM-11", "National Security Presidential Memorandum-11", "Presidential Policy Directive 41", "HSPD-12". */
+export const memorandum: Construct = {
+  name: 'presidential memorandum',
+  trigger: '\\b(?:NSPM|NSM|NSPD|NSD[DM]?|HSPD|PPD|PDD|National\\s{1,3}Security\\s{1,3}(?:Pres|Mem|Dec|Dir)|Homeland\\s{1,3}Security\\s{1,3}Pres|Presidential\\s{1,3}(?:Pol|Dec))',
+  read({ text }, index) {
+    const read = readMemorandum(text, index);
+    if (!read) return null;
+    const lead = readPinLead(text, read.end);
+    const members = lead ? readMembers(text, lead.end, SECTIONS, lead.plural) : [];
+    const end = members.at(-1)?.end ?? read.end;
+    return found({ start: index, end, instrument: read.instrument, members: spanning(members, index, end) });
+  },
+};
+
+/** Reads one memorandum at `index`, without its sections. */
+export function readMemorandum(text: string, index: number): InstrumentRead | null {
+  for (const { series, pattern } of READERS) {
+    const match = at(pattern, text, index);
+    if (match) return { instrument: { kind: 'memo', memo: `${series}/${Number(match[1])}` }, end: pattern.lastIndex };
+  }
+  return null;
+}

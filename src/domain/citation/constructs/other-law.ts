@@ -1,0 +1,32 @@
+import { numberBefore, wordsBefore } from '../words/before.ts';
+import { at, GAP, sticky } from '../words/lexeme.ts';
+import { found, type Construct } from './construct.ts';
+
+const NAMED = /(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ss]uch|[A-Z][\w.'\u2019-]*),?\s{1,3}|\)\s)$/;
+
+/** An Act or the Constitution, named: nothing to link, but sections that follow may be its own. */
+export const namedLaw: Construct = {
+  name: 'named law',
+  trigger: '\\b(?:Act|Constitution)\\b',
+  read({ text, floor }, index) {
+    const before = wordsBefore(text, index, floor, 60);
+    if (!NAMED.test(before)) return null;
+    const name = /(?:[A-Z][\w.'\u2019-]*\s(?:and\s|of\s|for\s)?){0,6}$/.exec(before)?.[0] ?? '';
+    const end = index + (text[index] === 'A' ? 3 : 12);
+    return found({ start: index, end, instrument: { kind: 'other', name: name + text.slice(index, end) }, members: [] });
+  },
+};
+
+const REPORTER = sticky(`(?:U\\.${GAP}S\\.|S\\.${GAP}Ct\\.|F\\.${GAP}(?:2d|3d|4th)|F\\.${GAP}Supp\\.(?:${GAP}[23]d)?)${GAP}\\d{1,4}\\b`);
+
+/** A case in a reporter: "Id." behind it is no longer the citation before it. */
+export const courtReport: Construct = {
+  name: 'court report',
+  trigger: '\\b(?:U\\. ?S\\. ?(?=\\d)|S\\. ?Ct|F\\. ?(?:[234]|Supp))',
+  read({ text, floor }, index) {
+    const volume = numberBefore(text, index, floor);
+    const report = volume && at(REPORTER, text, index);
+    if (!volume || !report) return null;
+    return found({ start: volume.start, end: REPORTER.lastIndex, instrument: { kind: 'other', name: report[0] }, members: [] });
+  },
+};

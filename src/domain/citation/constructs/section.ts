@@ -1,0 +1,55 @@
+import { readMembers, spanning } from '../members.ts';
+import type { Member } from '../mention.ts';
+import { wordsBefore } from '../words/before.ts';
+import { readLead } from '../words/lead.ts';
+import { GAP, sticky } from '../words/lexeme.ts';
+import { found, type Construct, type Found, type Scene } from './construct.ts';
+import { readInstrument } from './instrument.ts';
+import { readBefore } from './section-before.ts';
+import { SECTIONS } from './syntaxes.ts';
+
+/** The writer's own section ("section 3 below"), or an Act's, told by its place in the Code ("section 4 (15 U.S.C. 15)"). */
+const ELSEWHERE = sticky(`${GAP}(?:(?:below|above|infra|hereof)\\b|\\((?:(?:codified )?(?:at|as) )?\\d{1,2}${GAP}U\\.?S\\.?C)`);
+/** "Sec. 3. Secure…" at the start of a line is a heading, and cites nothing. */
+const TITLED = sticky(`\\.${GAP}[*_]{0,2}[A-Z(]`);
+const LINE_START = /(?:^|\n)[\s#>*_-]{0,8}$/;
+
+/** "section 3(b)(ii) of Executive Order 14110", "§§ 2(a), 2(b), and 4", "the Order, § 2(d)", "section 552 of title 5". */
+export const section: Construct = {
+  name: 'section',
+  trigger: `\\u00a7|\\b(?:[Ss]ections?|SECTIONS?|[Ss]ecs?|SECS?|[Ss]ects?\\.|ss?\\.)(?![A-Za-z])|(?<![\\w.])S\\.(?=\\s{0,2}\\d{1,2} ?\\()`,
+  read(scene, index) {
+    const { text } = scene;
+    const lead = readLead(text, index);
+    // "30 sec. 5", "Treasury's. 3"
+    if (!lead || (/^s(?:ec)?s?\b/i.test(text.slice(index, index + 4)) && /[\d'\u2019]\s?$/.test(wordsBefore(text, index, scene.floor, 2)))) return null;
+    const members = readMembers(text, lead.end, SECTIONS, lead.plural);
+    return members.length > 0 ? readSections(scene, index, members) : null;
+  },
+};
+
+/** Finds what the sections listed from `index` on belong to, looking behind them first, then before. */
+export function readSections(scene: Scene, index: number, members: readonly Member[]): Found {
+  const { text } = scene;
+  const end = members.at(-1)?.end ?? index;
+  const before = readBefore(scene, index);
+  const counted = before.paragraph === null ? members : members.map((member) => ({ ...member, from: { ...member.from, paragraph: before.paragraph } }));
+  const behind = readInstrument(text, end);
+  if (behind) {
+    const start = before.paragraph === null ? index : before.start;
+    const close = Math.max(end, behind.end);
+    return found({ start, end: close, instrument: behind.instrument, members: spanning(counted, start, close) });
+  }
+  const instrument = before.instrument ?? ({ kind: 'bare' } as const);
+  if (instrument.kind === 'bare' && isElsewhere(scene, index, members)) return { mentions: [], next: end };
+  return found({ start: before.start, end, instrument, members: spanning(counted, before.start, end) });
+}
+
+function isElsewhere({ text, floor }: Scene, index: number, members: readonly Member[]): boolean {
+  const end = members.at(-1)?.end ?? index;
+  ELSEWHERE.lastIndex = end;
+  TITLED.lastIndex = end;
+  if (ELSEWHERE.test(text)) return true;
+  const heading = members.length === 1 && members[0]?.from.labels.length === 0 && members[0].to === null;
+  return heading && TITLED.test(text) && LINE_START.test(wordsBefore(text, index, floor, 10));
+}

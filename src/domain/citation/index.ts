@@ -1,0 +1,14 @@
+import type { CitableOrder, Citation, CiteOptions } from './citation.ts';
+import { find } from './find.ts';
+import { resolve } from './resolve.ts';
+
+export type { CitableOrder, CitableProvision, Citation, Cited, CiteOptions, Kind, Reading, Status } from './citation.ts';
+export type { Placed as Mention, Span } from './mention.ts';
+export { annotate, type Piece } from './annotate.ts';
+export { find } from './find.ts';
+export { resolve } from './resolve.ts';
+
+/** Finds and resolves in one go: every citation of a text, in order of place. */
+export function cite(text: string, order: CitableOrder, options: CiteOptions = {}): Citation[] {
+  return resolve(text, find(text), order, options);
+}

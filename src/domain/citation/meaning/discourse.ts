@@ -1,0 +1,78 @@
+import type { CitableOrder, CiteOptions } from '../citation.ts';
+import type { Placed } from '../mention.ts';
+import type { Law } from './law.ts';
+
+/** Whose sections are meant: the order in hand, other law with an address, or something without one. */
+export type Owner = { readonly kind: 'own' } | Law | { readonly kind: 'other'; readonly name: string };
+
+const OWN: Owner = { kind: 'own' };
+
+interface Naming {
+  readonly owner: Owner;
+  readonly at: number;
+  readonly paragraph: number;
+}
+
+/**
+ * What the text has spoken of so far, in order of place, and so what "the Order", "section 3" and "Id." lean on.
+ * Another instrument is nearer than the order only within its own paragraph: a new paragraph takes up the subject again.
+ */
+export class Discourse {
+  readonly #order: CitableOrder;
+  readonly #aboutOrder: boolean;
+  #named: boolean;
+  /** What "(the “Order”)" was said of. */
+  #defined: Owner | null = null;
+  /** Named since the order was last spoken of. */
+  #rival: Naming | null = null;
+  #rivalOrder: Naming | null = null;
+  readonly #orders: Naming[] = [];
+
+  constructor(order: CitableOrder, options: CiteOptions) {
+    this.#order = order;
+    this.#aboutOrder = options.context === 'order';
+    this.#named = this.#aboutOrder;
+  }
+
+  /** Whether law is the order in hand under another of its names: its number, its document, its page. */
+  owner(law: Law): Owner {
+    const { number, frDoc, frCitation } = this.#order;
+    const own = (law.kind === 'eo' && law.number === number) || (law.kind === 'document' && law.number === frDoc);
+    return own || (law.kind === 'fr' && frCitation.startsWith(`${law.volume} FR `)) ? OWN : law;
+  }
+
+  /** Notes that the text has named or cited something. */
+  name(owner: Owner, mention: Placed): void {
+    const naming = { owner, at: mention.start, paragraph: mention.paragraph };
+    if (owner.kind === 'own' || owner.kind === 'eo') {
+      this.#orders.push(naming);
+      if (mention.defines) this.#defined = owner;
+    }
+    if (owner.kind === 'own') [this.#named, this.#rival, this.#rivalOrder] = [true, null, null];
+    else if (['eo', 'other', 'plaw', 'bill', 'memo'].includes(owner.kind)) this.#rival = naming;
+    if (owner.kind === 'eo') this.#rivalOrder = naming;
+  }
+
+  /** Whose a section without an instrument can be. Empty: nobody's, as far as this text tells. */
+  ownersOfBare({ paragraph }: Placed): readonly Owner[] {
+    if (!this.#named) return [];
+    return this.#rival?.paragraph === paragraph ? [OWN, this.#rival.owner] : [OWN];
+  }
+
+  /** Which order "the Order" or "this order" can be. */
+  ownersOfOrderWord(word: string, year: string | null, mention: Placed): readonly Owner[] {
+    if (year !== null) return this.#named && this.#order.signed.startsWith(year) ? [OWN] : [];
+    if (word === 'this' && mention.quotedFrom !== null) return this.#quoted(mention.quotedFrom);
+    if (word === 'this' && this.#aboutOrder) return [OWN];
+    if (this.#defined) return [this.#defined];
+    if (!this.#named) return this.#rivalOrder ? [this.#rivalOrder.owner] : [];
+    return this.#rivalOrder?.paragraph === mention.paragraph ? [OWN, this.#rivalOrder.owner] : [OWN];
+  }
+
+  /** "this order" in quoted words is the order they are quoted from: the last one named before the quotation opens. */
+  #quoted(opens: number): readonly Owner[] {
+    const source = this.#orders.findLast(({ at }) => at < opens);
+    if (source) return [source.owner];
+    return this.#aboutOrder ? [OWN] : [];
+  }
+}

@@ -1,0 +1,77 @@
+import type { Path } from '../mention.ts';
+import { labelClasses, succeeds } from '../words/label.ts';
+import type { OrderIndex } from './order-index.ts';
+
+/** What a path leads to in an order. */
+export interface Looked {
+  /** None: no such provision. More than one: the path can be read in as many ways. */
+  readonly ids: readonly string[];
+  /** The path as asked for, in parts; of several readings the first. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * Looks up a path in an order's tree. A path without a section leans on `previous`, the parts of the member before it:
+ * "(b)(i), (iii)" is 2(b)(iii), "2(c)(iii), (d)" is 2(d).
+ */
+export function lookUp(index: OrderIndex, path: Path, previous: readonly string[] | null): Looked {
+  const [first = [], ...others] = readings(path, previous);
+  const there = [first, ...others].flatMap((parts) => {
+    const ids = index.ids(parts);
+    return ids.length > 0 ? [{ ids, parts }] : [];
+  });
+  const sure = path.section === null && there.length > 1 ? withoutDoubt(there, previous ?? []) : there;
+  const chosen = sure[0] ?? { ids: closedUp(index, path), parts: likeliest([first, ...others], previous) };
+  return { ids: [...new Set(sure.length > 1 ? sure.flatMap(({ ids }) => ids) : chosen.ids)], parts: chosen.parts };
+}
+
+/** Every way to read a path: at each depth it could stand, and "paragraph 2" as the second paragraph or as "(2)". */
+function readings(path: Path, previous: readonly string[] | null): string[][] {
+  const ends = path.paragraph === null ? [[]] : [[`p${path.paragraph}`], [String(path.paragraph)]];
+  const heads = path.section === null ? depths(previous ?? []) : [[path.section]];
+  return heads.flatMap((head) => ends.map((end) => [...head, ...path.labels, ...end]));
+}
+
+/** What a member may lean on, deepest first: of "2(c)(iii)", "2(c)" and "2". */
+function depths(previous: readonly string[]): string[][] {
+  return previous.slice(1).map((_, place) => previous.slice(0, previous.length - 1 - place));
+}
+
+/**
+ * Where a label exists at two depths ("4(h)(ii) and (i)": 4(h)(i), or 4(i)?), only the one that comes next in its own
+ * list is sure. If neither does, or both do, all readings stand.
+ */
+function withoutDoubt<T extends { readonly parts: readonly string[] }>(there: readonly T[], previous: readonly string[]): readonly T[] {
+  const next = there.filter(({ parts }) => {
+    const [label, before] = [parts.at(-1) ?? '', previous[parts.length - 1] ?? ''];
+    return succeeds(label, before);
+  });
+  if (next.length === 1) return next;
+  const kinds = new Set(there.map(({ parts }) => labelClasses(previous[parts.length - 1] ?? '')[0]));
+  const [label] = there.map(({ parts }) => parts.at(-1) ?? '');
+  const doubtful = labelClasses(label ?? '').length > 1 || kinds.size === 1;
+  return doubtful ? there : there.slice(0, 1);
+}
+
+/** Of readings that do not exist, the one whose label is of the same class as the one it would stand beside. */
+function likeliest(all: readonly string[][], previous: readonly string[] | null): readonly string[] {
+  const alike = all.find((parts) => {
+    const beside = previous?.[parts.length - 1];
+    return beside !== undefined && labelClasses(parts.at(-1) ?? '').some((kind) => labelClasses(beside).includes(kind));
+  });
+  return alike ?? all[0] ?? [];
+}
+
+/** "2c" and "2ci", without parentheses: every way to cut the letters into labels that exist. */
+function closedUp(index: OrderIndex, { section, labels }: Path): string[] {
+  const match = /^(\d{1,3})([a-z]{1,8})$/i.exec(section ?? '');
+  return match ? cuts(index, [match[1] ?? ''], match[2] ?? '').flatMap((parts) => index.ids([...parts, ...labels])) : [];
+}
+
+/** Every way to cut letters into labels below `head`. */
+export function cuts(index: OrderIndex, head: readonly string[], letters: string): string[][] {
+  if (letters === '') return [[...head]];
+  return Array.from({ length: letters.length }, (_, place) => letters.slice(0, place + 1))
+    .filter((label) => index.ids([...head, label]).length > 0)
+    .flatMap((label) => cuts(index, [...head, label], letters.slice(label.length)));
+}

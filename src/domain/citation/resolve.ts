@@ -1,0 +1,84 @@
+import type { CitableOrder, Citation, CiteOptions } from './citation.ts';
+import { citeMembers } from './meaning/cite.ts';
+import { Discourse, type Owner } from './meaning/discourse.ts';
+import { lawEntry, wholeOrder, type Ground } from './meaning/entries.ts';
+import type { Law } from './meaning/law.ts';
+import { indexOf } from './meaning/order-index.ts';
+import type { Placed } from './mention.ts';
+
+/** What "Id." stands for: the last thing cited, and the last page cited beside it. */
+interface Last {
+  readonly owner: Owner;
+  readonly citation: Citation;
+  readonly page: Law | null;
+}
+
+/**
+ * Gives the mentions found in a text their meaning: whose section each is, whether the order has it, and its address.
+ * Mentions that cite nothing (an Act, a form, a section of nobody's) give nothing. In order of place.
+ */
+export function resolve(text: string, mentions: readonly Placed[], order: CitableOrder, options: CiteOptions = {}): Citation[] {
+  const ground: Ground = { text, index: indexOf(order), options };
+  const discourse = new Discourse(order, options);
+  const citations: Citation[] = [];
+  let last: Last | null = null;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const mention of mentions) {
+    const owners = ownersOf(mention, discourse, options, last);
+    const cited = owners.length > 0 ? citationsOf(ground, mention, owners, last) : [];
+    citations.push(...cited);
+    if (mention.instrument.kind !== 'id') {
+      note(discourse, mention, owners, cited.length > 0);
+      last = lastAfter(last, discourse, mention, owners, cited, mention.start - end < 3);
+    }
+    end = mention.end;
+  }
+  return citations;
+}
+
+function ownersOf(mention: Placed, discourse: Discourse, options: CiteOptions, last: Last | null): readonly Owner[] {
+  const { instrument } = mention;
+  switch (instrument.kind) {
+    case 'bare':
+      return discourse.ownersOfBare(mention);
+    case 'order word':
+      return discourse.ownersOfOrderWord(instrument.word, instrument.year, mention);
+    case 'here':
+      return options.within === undefined ? [] : [{ kind: 'own' }];
+    case 'id':
+      if (instrument.pages) return last?.page ? [last.page] : [];
+      return last ? [last.owner] : [];
+    case 'other':
+      return [instrument];
+    case 'fr':
+      return [instrument];
+    default:
+      return [discourse.owner(instrument)];
+  }
+}
+
+function citationsOf(ground: Ground, mention: Placed, owners: readonly Owner[], last: Last | null): Citation[] {
+  const [owner] = owners;
+  if (!owner || (owner.kind === 'other' && owners.length === 1)) return [];
+  if (mention.members.length > 0) return citeMembers(ground, mention, owners);
+  if (mention.instrument.kind === 'id') return last ? [{ ...last.citation, start: mention.start, end: mention.end, text: ground.text.slice(mention.start, mention.end) }] : [];
+  if (owner.kind === 'own') return [wholeOrder(ground, mention)];
+  return owner.kind === 'other' ? [] : [lawEntry(ground, owner, mention, null, null)];
+}
+
+/** A section that turned out to cite nothing names nothing either; anything else that was said stays said. */
+function note(discourse: Discourse, mention: Placed, owners: readonly Owner[], cites: boolean): void {
+  const [owner] = owners;
+  const named = mention.instrument.kind === 'bare' || mention.instrument.kind === 'here' ? cites : true;
+  if (owner && owners.length === 1 && named) discourse.name(owner.kind === 'fr' ? discourse.owner(owner) : owner, mention);
+}
+
+/** A page directly behind another citation is the same thing cited twice: "Id. § 5" behind it still means the first. */
+function lastAfter(last: Last | null, discourse: Discourse, mention: Placed, owners: readonly Owner[], cited: readonly Citation[], beside: boolean): Last | null {
+  const [owner] = owners;
+  const citation = cited.at(-1);
+  if (!owner || !citation) return mention.instrument.kind === 'here' ? last : null;
+  const paged = owner.kind === 'fr' || owner.kind === 'stat';
+  if (paged && beside && last) return { ...last, page: owner };
+  return { owner: owner.kind === 'fr' ? discourse.owner(owner) : owner, citation, page: paged ? owner : null };
+}

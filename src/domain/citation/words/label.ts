@@ -1,0 +1,85 @@
+import { at, GAP, SPACE, sticky } from './lexeme.ts';
+
+/** "(a)", "( ii )": closed up or a space or two apart, on one line. */
+const LABEL = sticky(`${SPACE}{0,2}\\(${SPACE}?([A-Za-z0-9]{1,7})${SPACE}?\\)`);
+const ROMAN = /^(?=.)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+const SHAPES = /^(?:\d{1,3}[A-Za-z]{0,2}|[A-Za-z]|([A-Za-z])\1{1,3})$/;
+
+export type LabelClass = 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN';
+
+/** Whether the words between parentheses can label a subdivision: "b", "ii", "12", "AA"; not "whatever", not "2018". */
+export function isLabel(words: string): boolean {
+  return SHAPES.test(words) || ROMAN.test(words) || ROMAN.test(words.toLowerCase()) && words === words.toUpperCase();
+}
+
+/** Every class a label can belong to: "i" is a letter and a roman numeral. */
+export function labelClasses(label: string): LabelClass[] {
+  if (/^\d/.test(label)) return ['number'];
+  const upper = label === label.toUpperCase();
+  const classes: LabelClass[] = [];
+  if (SHAPES.test(label)) classes.push(upper ? 'LETTER' : 'letter');
+  if (ROMAN.test(label.toLowerCase())) classes.push(upper ? 'ROMAN' : 'roman');
+  return classes;
+}
+
+/** Whether `next` comes directly after `label` in a class both can belong to: "e" and "f", "iv" and "v", "9" and "10". */
+export function succeeds(next: string, label: string): boolean {
+  return labelClasses(next).some((kind) => labelClasses(label).includes(kind) && rank(next, kind) === rank(label, kind) + 1);
+}
+
+/** The place of a label in its class, counted from 1: "c" is 3, "aa" 27, "iv" 4. */
+function rank(label: string, kind: LabelClass): number {
+  const lower = label.toLowerCase();
+  if (kind === 'number') return Number.parseInt(label, 10);
+  if (kind === 'letter' || kind === 'LETTER') return lower.charCodeAt(0) - 96 + 26 * (lower.length - 1);
+  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+  return [...lower].reduce((sum, sign, place) => {
+    const value = values[sign] ?? 0;
+    return sum + (value < (values[lower[place + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}
+
+/** Reads "(b)(6)(A)" at `index`. */
+export function readLabels(text: string, index: number): { labels: string[]; end: number } {
+  const labels: string[] = [];
+  let end = index;
+  for (let match = at(LABEL, text, end); match && isLabel(match[1] ?? ''); match = at(LABEL, text, end)) {
+    labels.push(match[1] ?? '');
+    end = LABEL.lastIndex;
+  }
+  return { labels, end };
+}
+
+const SUBDIVISION = '(?:(?:sub)?(?:section|paragraph|clause)s?|subsecs?\\.?|(?:sub)?paras?\\.?|\\u00b6{1,2})';
+/** ", subsection (b)", ", paragraph 2", " ¶ 2", ", second paragraph". */
+const NAMED = sticky(
+  `,?${GAP}(?:${SUBDIVISION}${GAP}(?:(?=\\()|(\\d{1,2})(?![\\d(]|\\.\\d))|(?:the${GAP})?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:${GAP}unnumbered)?${GAP}paragraph\\b)`,
+  'i',
+);
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** 2 for "second"; null where the word is no ordinal known here. */
+export function ordinal(word: string): number | null {
+  const place = ORDINALS.indexOf(word.toLowerCase());
+  return place < 0 ? null : place + 1;
+}
+
+/** "second" for 2; "11th" beyond the words known here. */
+export function ordinalWord(place: number): string {
+  return ORDINALS[place - 1] ?? `${place}th`;
+}
+
+/** Reads subdivisions given by their names behind a section: ", subsection (b), paragraph (ii)"; ", paragraph 2". */
+export function readNamedLabels(text: string, index: number): { labels: string[]; paragraph: number | null; end: number } {
+  const labels: string[] = [];
+  let end = index;
+  for (let match = at(NAMED, text, end); match; match = at(NAMED, text, end)) {
+    const paragraph = match[1] ? Number(match[1]) : ordinal(match[2] ?? '');
+    if (paragraph !== null) return { labels, paragraph, end: NAMED.lastIndex };
+    const inner = readLabels(text, NAMED.lastIndex);
+    if (inner.labels.length === 0) break;
+    labels.push(...inner.labels);
+    end = inner.end;
+  }
+  return { labels, paragraph: null, end };
+}
