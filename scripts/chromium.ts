@@ -20,7 +20,7 @@ const KNOWN_PLACES = [
 ];
 
 /** Ways to install one, in turn; each is tried only where it can work. */
-const INSTALLERS: readonly { readonly name: string; install(): void }[] = [
+const INSTALLERS: readonly { readonly name: string; readonly install: () => void }[] = [
   { name: "the system's packages", install: installFromPackages },
   { name: 'playwright-core', install: () => run('npx', ['playwright-core', 'install', 'chromium']) },
 ];

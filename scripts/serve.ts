@@ -30,10 +30,7 @@ export async function serveFolder(folder: string, base: string, port: number): P
   return {
     origin: `http://localhost:${taken}`,
     close: async () => {
-      await Promise.all([first, second].map((server) => server && new Promise((done) => {
-        server.close(done);
-        server.closeAllConnections();
-      })));
+      await Promise.all([first, ...(second ? [second] : [])].map(closed));
     },
   };
 }
@@ -64,6 +61,13 @@ function listen(listener: RequestListener, host: string, port: number): Promise<
     server.listen(port, host, () => {
       done(server);
     });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
   });
 }
 

@@ -52,7 +52,7 @@ describe('finishing a page', () => {
 
   test('scripts count with what they import, fonts with the styles that name them', () => {
     write('assets/a.js', `import{b}from"./b.js";${noise(40_000)}`);
-    write('assets/b.js', `${noise(40_000)}`);
+    write('assets/b.js', noise(40_000));
     write('assets/c.woff2', noise(10_000));
     write('index.html', html('<script type="module" src="/some/path/assets/a.js"></script>', '<style>@font-face{src:url(/some/path/assets/c.woff2)}</style>'));
     const [problem] = finishPage({ file: 'index.html', path: '/' }, folder, '/some/path/');

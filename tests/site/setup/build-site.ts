@@ -6,6 +6,9 @@ import { join, resolve } from 'node:path';
 /** What a build reads of the project. */
 const READ = ['astro.config.mjs', 'content', 'package.json', 'package-lock.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
+/** What Vitest tells the programs it starts; a build is not under test. */
+const OF_THE_TEST = new Set(['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SSR']);
+
 export interface Built {
   readonly status: number | null;
   /** What it printed, both streams. */
@@ -14,9 +17,8 @@ export interface Built {
 
 /** Runs the build command in a folder of the project (by default this one), with these settings. */
 export function buildSite(settings: NodeJS.ProcessEnv, project = '.', words: readonly string[] = ['scripts/build.ts']): Built {
-  const env: NodeJS.ProcessEnv = { ...process.env, GIT_DIR: resolve('.git'), ...settings };
-  // Vitest tells the programs it starts that they are under test; a build is not.
-  for (const name of ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL', 'SSR']) if (!(name in settings)) delete env[name];
+  const ours = Object.entries(process.env).filter(([name]) => !OF_THE_TEST.has(name));
+  const env = { ...Object.fromEntries(ours), GIT_DIR: resolve('.git'), ...settings };
   const { status, stdout, stderr } = spawnSync(process.execPath, [...words], { cwd: project, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   return { status, output: stdout + stderr };
 }

@@ -11,7 +11,7 @@ export interface FoundLink {
 export interface Walked {
   readonly internal: number;
   readonly external: readonly FoundLink[];
-  /** "/who/ links to /who/x/: there is no who/x/index.html" */
+  /** What is missing, and from where it is linked: "/who/x/: there is no who/x/index.html (linked from /who/ and 3 more)" */
   readonly broken: readonly string[];
 }
 
@@ -22,21 +22,25 @@ const ADDRESSED_META = new Set(['og:url', 'og:image', 'twitter:image']);
 export function walk(pages: readonly ReadPage[], folder: string, site: string, base: string): Walked {
   const idsOf = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
   const external: FoundLink[] = [];
-  const broken: string[] = [];
+  const faults: { readonly from: string; readonly fault: string }[] = [];
   let internal = 0;
   for (const page of pages) {
     const here = new URL(`${base}${page.path.slice(1)}`, site);
     for (const address of addressesOn(page)) {
       const target = parsed(address, here);
-      if (!target) broken.push(`${page.path} links to ${address}, which is no address`);
+      if (!target) faults.push({ from: page.path, fault: `${address} is no address` });
       else if (target.origin !== here.origin) external.push({ from: page.path, address });
       else {
         internal += 1;
         const fault = faultOf(target, folder, base, idsOf);
-        if (fault) broken.push(`${page.path} links to ${address}: ${fault}`);
+        if (fault) faults.push({ from: page.path, fault: `${address}: ${fault}` });
       }
     }
   }
+  const broken = [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, places]) => {
+    const more = places.length > 1 ? ` and ${places.length - 1} more` : '';
+    return `${fault} (linked from ${places[0]?.from ?? ''}${more})`;
+  });
   return { internal, external, broken };
 }
 
