@@ -21,11 +21,15 @@ export interface NamedTerm {
   readonly forms: readonly string[];
 }
 
-/** Other law as found in a text: "usc/44/3552", pin "(b)(6)(A)" or null, and its place. */
-export interface FoundAuthority {
+/** A citation as the citation grammar finds it. Offsets lead into the text it was given. */
+export interface FoundCitation {
+  /** "order" for the order itself; else "usc", "eo", "memo", "bill" … */
+  readonly kind: string;
+  /** A provision's id, or "order" for the whole; "44/3552", "14110", "nspm/11" for other law. */
   readonly target: string;
+  /** Last target of a range; else null. */
+  readonly to: string | null;
   readonly pin: string | null;
-  readonly words: string;
   readonly start: number;
   readonly end: number;
 }
@@ -36,8 +40,8 @@ export interface Reading {
   readonly signed: IsoDate;
   readonly entities: readonly NamedEntity[];
   readonly terms: readonly NamedTerm[];
-  /** Finds the statutes, orders, memoranda and bills cited in a text; citations of the order itself left out. */
-  readonly findAuthorities: (text: string) => readonly FoundAuthority[];
+  /** Finds what a text cites; `within` is the provision in whose words it stands, so that "subsection (b) of this section" has a meaning. */
+  readonly findCitations: (text: string, within: string) => readonly FoundCitation[];
 }
 
 /** What a layer knows of each provision: a key for every id of the tree, in the order of the text. */

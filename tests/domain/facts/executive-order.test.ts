@@ -117,6 +117,15 @@ describe('the terms of the order', () => {
   });
 });
 
+it('the law the order cites is this', () => {
+  expect([...facts.authorities.values()].flat().map(({ provision, target, pin }) => [provision, target, pin])).toEqual([
+    ['2.a', 'usc/44/3552', '(b)(6)(A)'],
+    ['4', 'usc/18/1028', null],
+    ['4', 'usc/18/1030', null],
+    ['4', 'usc/18/1343', null],
+  ]);
+});
+
 it('the one provision that speaks of another is Sec. 3(c), of Sec. 3', () => {
   expect([...facts.crossReferences.values()].flat().map(({ provision, words, target }) => [provision, words, target])).toEqual([['3.c', 'this section', '3']]);
 });

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { entitySchema, factsSchema } from '../../../src/domain/entry/facts.ts';
 import { orderSchema } from '../../../src/domain/entry/order.ts';
 import type { Reading } from '../../../src/domain/facts/reading.ts';
+import { cite } from '../../../src/domain/citation/index.ts';
 import { parseOrder } from '../../../src/domain/order/parse.ts';
 
 const CONTENT = new URL('../../../content/', import.meta.url);
@@ -18,5 +19,7 @@ export const BY_HAND = factsSchema.parse(parse(read('facts.yaml'))).actors;
 export function thisOrder(terms: Reading['terms'] = []): Reading {
   const { tree, problems } = parseOrder(read('sources/order.txt'), 'sources/order.txt');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return { tree, signed: ORDER.signed, entities: ENTITIES, terms, findAuthorities: () => [] };
+  const { number, title, signed, frDoc, frCitation } = ORDER;
+  const citable = { number, title, signed, frDoc: frDoc ?? '', frCitation: frCitation ?? '', provisions: tree.provisions };
+  return { tree, signed, entities: ENTITIES, terms, findCitations: (text, within) => cite(text, citable, { context: 'order', within }) };
 }

@@ -36,5 +36,5 @@ export const OFFICES: readonly NamedEntity[] = [
 ];
 
 export function readingOf(tree: OrderTree, more: Partial<Omit<Reading, 'tree'>> = {}): Reading {
-  return { tree, signed: '2026-06-02', entities: OFFICES, terms: [] as NamedTerm[], findAuthorities: () => [], ...more };
+  return { tree, signed: '2026-06-02', entities: OFFICES, terms: [] as NamedTerm[], findCitations: () => [], ...more };
 }
