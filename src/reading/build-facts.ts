@@ -7,13 +7,13 @@ export interface BuildFacts {
   readonly version: string;
   /** Full hash, or null outside a git checkout. */
   readonly commit: string | null;
-  /** Day of the commit, YYYY-MM-DD in UTC, or null. */
-  readonly date: string | null;
+  /** Moment of the commit in UTC, "2026-11-02T10:15:00Z", or null. */
+  readonly moment: string | null;
 }
 
 function git(...words: string[]): string | null {
   try {
-    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, TZ: 'UTC' } }).trim();
+    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, TZ: 'UTC' } }).trim() || null;
   } catch {
     return null;
   }
@@ -22,5 +22,5 @@ function git(...words: string[]): string | null {
 export const build: BuildFacts = {
   version: (JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string }).version,
   commit: git('rev-parse', 'HEAD'),
-  date: git('log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d'),
+  moment: git('log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%dT%H:%M:%SZ'),
 };

@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
 import { authoritySchema, entitySchema, factsSchema } from '../domain/entry/facts.ts';
 import { manifestSchema, orderSchema, siteSchema } from '../domain/entry/order.ts';
-import { analysisSchema, commentarySchema, correctionsSchema, divergenceSchema, recordSchema } from '../domain/entry/sources.ts';
+import { analysisSchema, commentarySchema, correctionsSchema, divergenceSchema, permalinksSchema, recordSchema } from '../domain/entry/sources.ts';
 import { audienceSchema, explanationSchema, pageSchema, questionSchema, termSchema } from '../domain/entry/writing.ts';
 
 /** Where each kind of content lies below the content folder, and its shape. A new kind is one line here. */
@@ -32,10 +32,11 @@ export const MANY = {
   records: { folder: 'commentary', pattern: '*.record.yaml', schema: recordSchema },
   divergences: { folder: 'divergences', pattern: '*.yaml', schema: divergenceSchema },
   entities: { folder: 'entities', pattern: '*.yaml', schema: entitySchema },
+  permalinks: { folder: '', pattern: 'permalinks.json', schema: permalinksSchema },
   authorities: { folder: 'authorities', pattern: '**/*.yaml', schema: authoritySchema },
 } as const satisfies Record<string, Kind>;
 
 /** Id of an entry: its path below the kind's folder without the extension. */
 export function entryId(path: string): string {
-  return path.replace(/(?:\.record)?\.(?:mdx|yaml)$/, '');
+  return path.replace(/(?:\.record)?\.(?:mdx|yaml|json)$/, '');
 }

@@ -15,7 +15,7 @@ export function offerCopies(): void {
     const one = button ? data.shown[button.dataset['cite'] ?? ''] : undefined;
     if (!button || !one) return;
     opener = button;
-    const words = document.querySelector<HTMLElement>(`.words[data-provision="${button.dataset['cite']}"]`)?.textContent ?? '';
+    const words = wordsOf(button.dataset['cite'] ?? '');
     menu.querySelector('.cite-title')!.textContent = `Copy from ${one.short}`;
     list.replaceChildren(...clippingsOf(one, words, data.site).map((clipping) => entry(clipping, () => void copy(clipping, menu))));
     menu.showPopover();
@@ -25,6 +25,13 @@ export function offerCopies(): void {
   menu.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed' && menu.contains(document.activeElement)) opener?.focus({ preventScroll: true });
   });
+}
+
+/** A provision's words as they would be quoted: without the label that the citation names. */
+function wordsOf(id: string): string {
+  const shown = document.querySelector(`.words[data-provision="${CSS.escape(id)}"]`)?.cloneNode(true) as HTMLElement | undefined;
+  shown?.querySelector('.label')?.remove();
+  return shown?.textContent?.trim() ?? '';
 }
 
 function entry(clipping: Clipping, onPress: () => void): HTMLLIElement {

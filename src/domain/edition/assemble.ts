@@ -8,6 +8,7 @@ import { checkLinks } from './stages/check-links.ts';
 import { citingOf } from './stages/citing.ts';
 import { readCommentaries, readDivergences } from './stages/commentaries.ts';
 import { layersOf } from './stages/layers.ts';
+import { permalinksOf } from './stages/permalinks.ts';
 import { checkAllProse } from './stages/prose.ts';
 import { deadlineView, provisionViews } from './stages/provisions.ts';
 import { audienceViews, authorityViews, entityViews, questionViews, termViews } from './stages/reference-works.ts';
@@ -86,7 +87,9 @@ export function assemble(raw: RawEdition): Edition {
     audiences: audienceViews(raw),
     pages: raw.pages.map(({ id, data }) => ({ id, ...data })),
     corrections: raw.corrections.data.corrections,
+    permalinks: {},
   };
+  const permalinks = permalinksOf(edition, raw, problems);
   const index = indexOf(edition);
   problems.push(...checkLinks(raw, {
       known,
@@ -95,5 +98,5 @@ export function assemble(raw: RawEdition): Edition {
       leads: (ref) => groundOf(index, ref) !== null,
     }));
   assertNoProblems(problems);
-  return edition;
+  return { ...edition, permalinks };
 }

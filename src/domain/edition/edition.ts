@@ -230,4 +230,6 @@ export interface Edition {
   readonly audiences: readonly AudienceView[];
   readonly pages: readonly PageView[];
   readonly corrections: CorrectionsEntry['corrections'];
+  /** Every address ever published, this edition's own included → where it leads now. */
+  readonly permalinks: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { AuthorityEntry, EntityEntry, FactsEntry } from '../entry/facts.ts';
 import type { OrderEntry, SiteEntry, SourceEntry } from '../entry/order.ts';
-import type { AnalysisEntry, CommentaryEntry, CorrectionsEntry, DivergenceEntry, RecordEntry } from '../entry/sources.ts';
+import type { AnalysisEntry, CommentaryEntry, CorrectionsEntry, DivergenceEntry, PermalinksEntry, RecordEntry } from '../entry/sources.ts';
 import type { AudienceEntry, ExplanationEntry, PageEntry, QuestionEntry, TermEntry } from '../entry/writing.ts';
 
 /** One file of content, as read: shape checked, nothing resolved. */
@@ -40,6 +40,8 @@ export interface RawEdition {
   readonly analyses: readonly Entry<AnalysisEntry>[];
   readonly commentaries: readonly Entry<CommentaryEntry>[];
   readonly records: readonly Entry<RecordEntry>[];
+  /** One, or none before anything was published. */
+  readonly permalinks: readonly Entry<PermalinksEntry>[];
   readonly divergences: readonly Entry<DivergenceEntry>[];
   readonly entities: readonly Entry<EntityEntry>[];
   readonly authorities: readonly Entry<AuthorityEntry>[];

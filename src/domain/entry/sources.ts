@@ -68,6 +68,10 @@ export const correctionsSchema = z.strictObject({
   corrections: z.array(z.strictObject({ date: z.string(), page: z.string().startsWith('/'), was: prose, now: prose })),
 });
 
+/** content/permalinks.json: every address ever published → where it leads now. */
+export const permalinksSchema = z.record(z.string().startsWith('/'), z.string().startsWith('/'));
+
+export type PermalinksEntry = z.infer<typeof permalinksSchema>;
 export type AnalysisEntry = z.infer<typeof analysisSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
 export type CommentaryEntry = z.infer<typeof commentarySchema>;
