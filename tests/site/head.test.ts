@@ -19,7 +19,7 @@ test('every page has one main heading', () => {
 
 test('no heading skips a level', () => {
   const skips = pages.filter((page) => {
-    const levels = page.elements.flatMap(({ tagName }) => /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []);
+    const levels = page.elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));
     return levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1);
   });
   expect(skips.map(({ path }) => path)).toEqual([]);
@@ -40,7 +40,10 @@ test('every page says its language and its own address', () => {
     expect(attribute(all(page, 'html')[0]!, 'lang'), page.path).toBe('en-US');
     const canonical = all(page, 'link').filter((link) => attribute(link, 'rel') === 'canonical');
     if (page.file === '404.html') continue;
-    expect(canonical.map((link) => attribute(link, 'href')), page.path).toEqual([`http://localhost:4321${page.path}`]);
+    expect(
+      canonical.map((link) => attribute(link, 'href')),
+      page.path,
+    ).toEqual([`http://localhost:4321${page.path}`]);
   }
 });
 

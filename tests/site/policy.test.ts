@@ -8,11 +8,16 @@ import { attribute, readPages, type ReadPage } from './setup/pages.ts';
 const folder = inject('site');
 const pages = readPages(folder);
 const policiesOf = (page: ReadPage): string[] =>
-  page.elements.flatMap((element) => (attribute(element, 'http-equiv') === 'content-security-policy' ? (attribute(element, 'content') ?? '') : []));
+  page.elements.flatMap((element) =>
+    attribute(element, 'http-equiv') === 'content-security-policy' ? (attribute(element, 'content') ?? '') : [],
+  );
 
 describe('the security policy', () => {
   test('every page has one, and it begins by allowing nothing', () => {
-    for (const page of pages) expect(policiesOf(page), page.path).toEqual([expect.stringMatching(/^default-src 'none';base-uri 'none';form-action '(?:self|none)'/)]);
+    for (const page of pages)
+      expect(policiesOf(page), page.path).toEqual([
+        expect.stringMatching(/^default-src 'none';base-uri 'none';form-action '(?:self|none)'/),
+      ]);
   });
 
   test('it names every style and script that stands on the page, and stands before them', () => {
@@ -32,7 +37,10 @@ describe('the security policy', () => {
   test('only the search may compile WebAssembly, and the memo page may fetch nothing', () => {
     const compiling = pages.filter((page) => policiesOf(page).join().includes('wasm-unsafe-eval')).map(({ path }) => path);
     expect(compiling).toEqual(['/search/']);
-    const memo = pages.filter(({ path }) => path === '/memo/').flatMap(policiesOf).join();
+    const memo = pages
+      .filter(({ path }) => path === '/memo/')
+      .flatMap(policiesOf)
+      .join();
     expect(memo).not.toContain('connect-src');
     expect(memo).toContain("form-action 'none'");
   });

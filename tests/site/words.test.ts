@@ -1,15 +1,14 @@
 import { describe, expect, inject, test } from 'vitest';
-import { assemble } from '../../src/domain/edition/assemble.ts';
-import { contentDir } from '../../src/reading/content-dir.ts';
-import { readContent } from '../../src/reading/disk.ts';
+import { edition } from './setup/edition.ts';
 import { attribute, foldedText, hasClass, readPages, type Element } from './setup/pages.ts';
 
-const edition = assemble(readContent(contentDir()));
 const pages = readPages(inject('site'));
 const textOf = new Map(edition.provisions.map(({ id, provision }) => [id, provision.text]));
 const isWords = (element: Element): boolean => hasClass(element, 'words') && attribute(element, 'data-provision') !== null;
 const shown = pages.flatMap((page) =>
-  page.elements.filter(isWords).map((element) => ({ path: page.path, id: attribute(element, 'data-provision') ?? '', words: foldedText(element) })),
+  page.elements
+    .filter(isWords)
+    .map((element) => ({ path: page.path, id: attribute(element, 'data-provision') ?? '', words: foldedText(element) })),
 );
 
 describe('the words of the order, read back out of every page that shows them', () => {

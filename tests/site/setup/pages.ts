@@ -33,5 +33,7 @@ export function hasClass(element: Element, name: string): boolean {
 
 /** Text of an element, white space folded. */
 export function foldedText(element: Element): string {
-  return textOf(element).replace(/[ \t\r\n]+/g, ' ').trim();
+  return textOf(element)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }

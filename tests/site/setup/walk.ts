@@ -47,8 +47,13 @@ export function walk(pages: readonly ReadPage[], folder: string, site: string, b
 function addressesOn(page: ReadPage): string[] {
   return page.elements.flatMap((element) => {
     const named = ATTRIBUTES.flatMap((name) => attribute(element, name) ?? []);
-    const sets = (attribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/)[0] ?? '').filter(Boolean);
-    const meta = ADDRESSED_META.has(attribute(element, 'property') ?? attribute(element, 'name') ?? '') ? [attribute(element, 'content') ?? ''] : [];
+    const sets = (attribute(element, 'srcset') ?? '')
+      .split(',')
+      .map((part) => part.trim().split(/\s+/)[0] ?? '')
+      .filter(Boolean);
+    const meta = ADDRESSED_META.has(attribute(element, 'property') ?? attribute(element, 'name') ?? '')
+      ? [attribute(element, 'content') ?? '']
+      : [];
     return [...named, ...sets, ...meta];
   });
 }
