@@ -7,7 +7,7 @@ import { readingOf, treeOf } from './trees.ts';
 const tree = treeOf('1 | Sec. 1. | | The Secretary of Alpha shall ask the “banks” nearby.');
 const derived = actors(readingOf(tree));
 const check = (entry: Partial<ActorByHand>) => {
-  const full = { provision: '1', entity: 'banks', role: 'consult', words: 'ask the "banks"', ...entry } as ActorByHand;
+  const full: ActorByHand = { provision: '1', entity: 'banks', role: 'consult', words: 'ask the "banks"', ...entry };
   const { actors: all, problems } = withActorsByHand(derived, [full], tree, new Set(['alpha', 'banks']), 'facts.yaml');
   return { roles: all.get('1')?.map((actor) => `${actor.role} ${actor.entity}`), said: problems.map(formatProblem) };
 };

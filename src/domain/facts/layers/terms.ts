@@ -82,7 +82,8 @@ function finderOf(entries: readonly NamedTerm[]): (text: string) => { term: stri
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => `(${patternOf(form)})`).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (text) =>
     [...text.matchAll(pattern)].map((match) => {
-      const which = match.slice(1).findIndex((group) => group !== undefined);
+      const groups: readonly (string | undefined)[] = match.slice(1);
+      const which = groups.findIndex((group) => group !== undefined);
       return { term: forms[which]?.id ?? '', start: match.index, end: match.index + match[0].length };
     });
 }
