@@ -20,7 +20,7 @@ export async function readCollections(): Promise<RawEdition> {
     Object.keys(SINGLE).map(async (name) => [name, (await entriesOf(name, folder))[0]] as const),
   );
   const many = await Promise.all(Object.keys(MANY).map(async (name) => [name, await entriesOf(name, folder)] as const));
-  return { ...Object.fromEntries(single), ...Object.fromEntries(many), texts: readTexts(folder) } as RawEdition;
+  return { ...Object.fromEntries(single), ...Object.fromEntries(many), texts: readTexts(folder) } as unknown as RawEdition;
 }
 
 /** The rendered prose of an .mdx entry, to be given its components by the page. */

@@ -11,7 +11,7 @@ import { layersOf } from './stages/layers.ts';
 import { permalinksOf } from './stages/permalinks.ts';
 import { checkAllProse } from './stages/prose.ts';
 import { deadlineView, provisionViews } from './stages/provisions.ts';
-import { audienceViews, authorityViews, entityViews, questionViews, termViews } from './stages/reference-works.ts';
+import { audienceViews, authorityViews, entityViews, pageViews, questionViews, termViews } from './stages/reference-works.ts';
 import { provisionWordsOf, referencesOf } from './stages/references.ts';
 import { checkSources, textOf } from './stages/sources.ts';
 import { parseOrder } from '../order/parse.ts';
@@ -37,7 +37,7 @@ export function assemble(raw: RawEdition): Edition {
     signed: order.signed,
     entities: raw.entities.map(({ id, data }) => ({ id, forms: data.forms })),
     terms: raw.terms.map(({ id, data }) => ({ id, forms: data.forms })),
-    findAuthorities: citing.findAuthorities,
+    findCitations: citing.findCitations,
   };
   const facts = layersOf(reading, raw, problems);
   const orderWords = provisionWordsOf(tree);
@@ -84,8 +84,8 @@ export function assemble(raw: RawEdition): Edition {
     terms: termViews(raw, facts, prose),
     authorities: authorityViews(raw, facts, passages, citing),
     questions,
-    audiences: audienceViews(raw),
-    pages: raw.pages.map(({ id, data }) => ({ id, ...data })),
+    audiences: audienceViews(raw, prose),
+    pages: pageViews(raw, prose),
     corrections: raw.corrections.data.corrections,
     permalinks: {},
   };

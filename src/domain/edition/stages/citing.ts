@@ -1,26 +1,44 @@
+import { lawAddress } from '../../citation/address.ts';
+import { cite, type CitableOrder, type Kind } from '../../citation/index.ts';
+import { announced } from '../../citation/print/pin.ts';
+import { ORDER_STYLES } from '../../citation/print/styles.ts';
 import type { OrderEntry } from '../../entry/order.ts';
-import type { FoundAuthority } from '../../facts/reading.ts';
+import type { FoundCitation } from '../../facts/reading.ts';
 import type { OrderTree } from '../../order/provision.ts';
 import type { CitationStyles } from '../edition.ts';
 
+/** What the edition asks of the one citation grammar. */
 export interface Citing {
+  /** A provision in each style of the field. */
   readonly stylesOf: (id: string) => CitationStyles;
-  readonly findAuthorities: (text: string) => FoundAuthority[];
+  /** What a provision's words cite. */
+  readonly findCitations: (text: string, within: string) => FoundCitation[];
+  /** Other law that a text cites, as ids of authorities: "usc/44/3552". */
   readonly citedIn: (text: string) => string[];
-  readonly addressOf: (id: string) => string | null;
+  /** The public address of an authority, or null where none can be formed with certainty. */
+  readonly addressOf: (authority: string) => string | null;
 }
 
-export function citingOf(order: OrderEntry, _tree: OrderTree): Citing {
-  const find = (text: string) => [...text.matchAll(/(\d+) U\.S\.C\. (\d+)((?:\([^)]*\))*)/g)].map((m) => ({ target: `usc/${m[1]}/${m[2]}`, pin: m[3] || null, words: m[0], start: m.index, end: m.index + m[0].length }));
+/** The order in the shape the grammar takes. */
+export function citableOrder(order: OrderEntry, tree: Pick<OrderTree, 'provisions'>): CitableOrder {
+  const { number, title, signed } = order;
+  return { number, title, signed, frDoc: order.frDoc ?? '', frCitation: order.frCitation ?? '', provisions: tree.provisions };
+}
+
+export function citingOf(order: OrderEntry, tree: OrderTree): Citing {
+  const citable = citableOrder(order, tree);
+  const options = { congress: order.congress } as const;
   return {
-    stylesOf: (id) => {
-      const [section, ...rest] = id.split('.');
-      const pin = `${section}${rest.map((one) => `(${one})`).join('')}`;
-      const short = id === 'preamble' ? 'Preamble' : `Sec. ${pin}`;
-      return { short, bluebook: `Exec. Order No. ${order.number}, § ${pin}`, indigo: '', ofr: '', crs: '' };
+    stylesOf: (id) => Object.fromEntries(Object.entries(ORDER_STYLES).map(([style, one]) => [style, one.pinned(citable, id === 'preamble' ? one.preamble : announced(id.split('.'), null, one.words))])) as unknown as CitationStyles,
+    findCitations: (text, within) => cite(text, citable, { ...options, context: 'order', within }),
+    citedIn: (text) => cite(text, citable, options).filter((one) => one.kind !== 'order').flatMap((one) => withRange(`${one.kind}/${one.target}`, one.to, one.kind)),
+    addressOf: (authority) => {
+      const [kind = '', ...target] = authority.split('/');
+      return lawAddress({ kind: kind as Kind, target: target.join('/') }, order.congress);
     },
-    findAuthorities: find,
-    citedIn: (text) => find(text).map((one) => one.target),
-    addressOf: () => null,
   };
+}
+
+function withRange(id: string, to: string | null, kind: string): string[] {
+  return to === null ? [id] : [id, `${kind}/${to}`];
 }

@@ -1,5 +1,5 @@
 import { audiencePath, authorityPath, entityPath, questionPath, termPath } from '../../address/site.ts';
-import type { GroundedText, AudienceView, AuthorityView, EntityView, QuestionView, TermView } from '../edition.ts';
+import type { GroundedText, AudienceView, AuthorityView, EntityView, PageView, QuestionView, TermView } from '../edition.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { proseText } from '../../prose/text.ts';
 import { sentencesOf } from '../../prose/prose.ts';
@@ -66,7 +66,7 @@ export function authorityViews(
     about: grounded(data.about),
     provisions: uses.filter((use) => use.target === id).map((use) => ({ id: use.provision, words: use.words })),
     analysis: passages
-      .filter((passage) => cited.get(passage.id)?.has(id) || (id.startsWith('other/') && passage.text.includes(data.citation)))
+      .filter((passage) => cited.get(passage.id)?.has(id) || (id.startsWith('other/') && [data.citation, data.title, ...data.aliases].some((name) => passage.text.includes(name))))
       .map((passage) => passage.id),
   }));
 }
@@ -81,8 +81,12 @@ export function questionViews(raw: RawEdition, prose: CheckedEntries, known: Rea
     .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.rank - b.rank);
 }
 
-export function audienceViews(raw: RawEdition): AudienceView[] {
-  return raw.audiences.map(({ id, data }) => ({ ...data, id, path: audiencePath(id) })).sort((a, b) => a.rank - b.rank);
+export function audienceViews(raw: RawEdition, prose: CheckedEntries): AudienceView[] {
+  return raw.audiences.map(({ id, data, file }) => ({ ...data, id, path: audiencePath(id), text: textOf(prose, file) })).sort((a, b) => a.rank - b.rank);
+}
+
+export function pageViews(raw: RawEdition, prose: CheckedEntries): PageView[] {
+  return raw.pages.map(({ id, data, file }) => ({ ...data, id, text: textOf(prose, file) }));
 }
 
 function textOf(prose: CheckedEntries, file: string): string {

@@ -27,7 +27,7 @@ export function referencesOf(
   analyses: readonly AnalysisView[],
   commentaries: readonly CommentaryView[],
 ): References {
-  const provisionWords = wholeWordsOf(tree);
+  const provisionWords = provisionWordsOf(tree);
   const passages = new Map(analyses.flatMap((analysis) => analysis.passages).map((passage) => [passage.id, passage.text]));
   const claims = new Map(commentaries.flatMap((one) => one.claims).map((claim) => [claim.id, [claim.quote, claim.says, claim.why].filter(Boolean).join(' ')]));
   const sources = new Map(
@@ -36,17 +36,6 @@ export function referencesOf(
   return {
     provisionWords,
     wordsOf: (ref) => (ref === 'site' ? '' : provisionWords(ref) ?? passages.get(ref) ?? claims.get(ref) ?? sources.get(ref) ?? null),
-  };
-}
-
-/** A provision's words with its lead-ins before and everything under it after: a section bears out what its paragraphs say. */
-function wholeWordsOf(tree: OrderTree): (id: string) => string | null {
-  const own = provisionWordsOf(tree);
-  return (id) => {
-    const words = own(id);
-    if (words === null) return null;
-    const below = tree.provisions.filter((provision) => provision.id.startsWith(`${id}.`)).map((provision) => provision.text);
-    return [words, ...below].join(' ');
   };
 }
 
