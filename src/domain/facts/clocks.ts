@@ -26,19 +26,27 @@ const DAY = `(?:${MONTHS.join('|')})\\s+\\d{1,2},\\s+\\d{4}`;
 /** One line a form. `from` marks the place where the words of the event begin. */
 const FORMS: readonly { readonly kind: Clock['kind']; readonly pattern: RegExp }[] = [
   { kind: 'by', pattern: new RegExp(`\\bwithin\\s+(?:the\\s+(?:first|next)\\s+)?${COUNT}[\\s-]+${UNIT}${FROM}`, 'dgi') },
-  { kind: 'by', pattern: new RegExp(`\\b(?:by|(?:no|not)\\s+(?:later|more)\\s+than)\\s+(?:the\\s+date\\s+(?:that\\s+is\\s+)?)?${COUNT}[\\s-]+${UNIT}${FROM}`, 'dgi') },
+  {
+    kind: 'by',
+    pattern: new RegExp(
+      `\\b(?:by|(?:no|not)\\s+(?:later|more)\\s+than)\\s+(?:the\\s+date\\s+(?:that\\s+is\\s+)?)?${COUNT}[\\s-]+${UNIT}${FROM}`,
+      'dgi',
+    ),
+  },
   { kind: 'by', pattern: new RegExp(`\\b(?:by|on or before|(?:no|not) later than)\\s+(?<day>${DAY})`, 'dgi') },
   { kind: 'every', pattern: new RegExp(`\\bevery\\s+${COUNT}[\\s-]+${UNIT}(?:\\s+thereafter\\b|${FROM})`, 'dgi') },
 ];
 
 /** "this order" and "the date of this order" are the day it was signed; its publication and its effect are not. */
-const FROM_THE_ORDER = /^(?:(?:the\s+)?(?:date|issuance|signing|signature|date\s+of\s+(?:issuance|signing|signature))\s+of\s+)?this\s+(?:order|memorandum|proclamation)\b|^the\s+date\s+hereof\b/i;
+const FROM_THE_ORDER =
+  /^(?:(?:the\s+)?(?:date|issuance|signing|signature|date\s+of\s+(?:issuance|signing|signature))\s+of\s+)?this\s+(?:order|memorandum|proclamation)\b|^the\s+date\s+hereof\b/i;
 const OTHER_EVENT = /^.+?(?=[,;:]|\.(?:\s|$)|\s(?:shall|must|will)\b|$)/u;
 
 /** Finds the clocks of a text, in order. `signed` is the day from which "the date of this order" counts. */
 export function findClocks(text: string, signed: IsoDate): Clock[] {
-  return FORMS.flatMap(({ kind, pattern }) => [...text.matchAll(pattern)].map((match) => toClock(match, kind, signed, text)))
-    .sort((a, b) => a.start - b.start);
+  return FORMS.flatMap(({ kind, pattern }) => [...text.matchAll(pattern)].map((match) => toClock(match, kind, signed, text))).sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function toClock(match: RegExpExecArray, kind: Clock['kind'], signed: IsoDate, text: string): Clock {
@@ -72,10 +80,15 @@ function unitOf(words: string, kindOfDay: string | undefined): ClockUnit {
 /** Null for units that need more than a calendar: hours of the day, days on which offices are open. */
 function dateOf(signed: IsoDate, count: number, unit: ClockUnit): IsoDate | null {
   switch (unit) {
-    case 'day': return addDays(signed, count);
-    case 'week': return addDays(signed, count * 7);
-    case 'month': return addMonths(signed, count);
-    case 'year': return addMonths(signed, count * 12);
-    default: return null;
+    case 'day':
+      return addDays(signed, count);
+    case 'week':
+      return addDays(signed, count * 7);
+    case 'month':
+      return addMonths(signed, count);
+    case 'year':
+      return addMonths(signed, count * 12);
+    default:
+      return null;
   }
 }

@@ -12,11 +12,20 @@ export interface Cue {
 
 /** Tried in order; the first that fits gives the role. */
 export const CUES: readonly Cue[] = [
-  { role: 'consult', before: /\b(?:in|after|upon|following)\s+consultation\s+with$|\bconsult(?:s|ed|ing)?\s+with$/i, why: 'asked before the lead acts' },
-  { role: 'coordinate', before: /\bin\s+(?:close\s+)?coordination\s+with$|\bcoordinat(?:e|es|ing)\s+with$/i, why: 'acts in step with the lead' },
+  {
+    role: 'consult',
+    before: /\b(?:in|after|upon|following)\s+consultation\s+with$|\bconsult(?:s|ed|ing)?\s+with$/i,
+    why: 'asked before the lead acts',
+  },
+  {
+    role: 'coordinate',
+    before: /\bin\s+(?:close\s+)?coordination\s+with$|\bcoordinat(?:e|es|ing)\s+with$/i,
+    why: 'acts in step with the lead',
+  },
   {
     role: 'collaborate',
-    before: /\bin\s+(?:\w+\s+)?(?:collaboration|cooperation|partnership)\s+with$|\b(?:collaborat|cooperat|partner|work)(?:e|es|s|ing)?(?:\s+\w+ly)?\s+with$/i,
+    before:
+      /\bin\s+(?:\w+\s+)?(?:collaboration|cooperation|partnership)\s+with$|\b(?:collaborat|cooperat|partner|work)(?:e|es|s|ing)?(?:\s+\w+ly)?\s+with$/i,
     why: 'works with the lead, and is no office under it',
   },
   { role: 'collaborate', before: /\bengag(?:e|es|ing)(?:\s+with)?$/i, why: 'the other side of an engagement' },
@@ -25,17 +34,29 @@ export const CUES: readonly Cue[] = [
   { role: 'benefit', before: /\bshar(?:e|es|ing)\b[^.;:]*\bwith$/i, why: 'is given what is shared' },
   { role: 'benefit', before: /\brelease\b[^.;:,]*\bto$/i, why: 'is given what is released' },
   { role: 'benefit', before: /\bavailable\s+to$/i, why: 'is given what is made available' },
-  { role: 'benefit', before: /\b(?:provid(?:e|es|ing)|furnish(?:es|ing)?)$/i, after: /^\s+with\s+(?:\w+\s+){0,3}(?:access|assistance|funding|resources|services|support|tools|training)\b/, why: 'is provided with a thing of use' },
-  { role: 'benefit', before: /$/, after: /^\s+(?:that|who|which)\s+(?:will|would|may)\s+(?:have|receive|be\s+given)\b/, why: 'will have what the words go on to name' },
+  {
+    role: 'benefit',
+    before: /\b(?:provid(?:e|es|ing)|furnish(?:es|ing)?)$/i,
+    after: /^\s+with\s+(?:\w+\s+){0,3}(?:access|assistance|funding|resources|services|support|tools|training)\b/,
+    why: 'is provided with a thing of use',
+  },
+  {
+    role: 'benefit',
+    before: /$/,
+    after: /^\s+(?:that|who|which)\s+(?:will|would|may)\s+(?:have|receive|be\s+given)\b/,
+    why: 'will have what the words go on to name',
+  },
   {
     role: 'collaborate',
-    before: /\b(?:design|develop|create|establish|build|form)\b[^.;:,]*(?<!\b(?:consistent|accordance|compliance|comply|conformity|connection|keeping)\s+)\bwith$/i,
+    before:
+      /\b(?:design|develop|create|establish|build|form)\b[^.;:,]*(?<!\b(?:consistent|accordance|compliance|comply|conformity|connection|keeping)\s+)\bwith$/i,
     why: 'a thing made with them, not for them alone',
   },
 ];
 
 /** "shall be made by": the name that follows acts; it decides where the subject is a decision. */
-export const PASSIVE = /^(?:\s+(?:also|only|\w+ly))?\s+be\s+(?:\w+ly\s+)?(?:\w+(?:ed|en)|made|done|borne|led|set|held|kept|drawn)(?:\s+(?:and|or)\s+\w+(?:ed|en))?\s+by\s+(?:the\s+)?$/i;
+export const PASSIVE =
+  /^(?:\s+(?:also|only|\w+ly))?\s+be\s+(?:\w+ly\s+)?(?:\w+(?:ed|en)|made|done|borne|led|set|held|kept|drawn)(?:\s+(?:and|or)\s+\w+(?:ed|en))?\s+by\s+(?:the\s+)?$/i;
 export const DECISION = /\b(?:determination|decision|designation|selection|choice|finding)s?\b/i;
 
 /** A capital begins the name of an office nobody listed; but these only begin a sentence or a clause. */

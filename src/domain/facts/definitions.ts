@@ -9,7 +9,7 @@ interface Form {
 }
 
 const OPEN = '(?:["“‘]|``)';
-const CLOSE = '(?:["”’]|\'\')';
+const CLOSE = "(?:[\"”’]|'')";
 
 const FORMS: readonly Form[] = [
   {
@@ -21,7 +21,11 @@ const FORMS: readonly Form[] = [
       'u',
     ),
   },
-  { kind: 'reference', before: /(?<!\b(?:means?|refers?\s+to)\s+(?:an?\s+|the\s+)?)$/, after: new RegExp(`^${CLOSE}?,?\\s+\\(?as\\s+(?:that\\s+term\\s+is\\s+)?defined\\s+(?:in|under|by)\\b`, 'u') },
+  {
+    kind: 'reference',
+    before: /(?<!\b(?:means?|refers?\s+to)\s+(?:an?\s+|the\s+)?)$/,
+    after: new RegExp(`^${CLOSE}?,?\\s+\\(?as\\s+(?:that\\s+term\\s+is\\s+)?defined\\s+(?:in|under|by)\\b`, 'u'),
+  },
   { kind: 'designation', before: new RegExp(`\\bdesignated\\s+(?:as\\s+)?(?:an?\\s+)?${OPEN}$`, 'iu'), after: /^/ },
 ];
 

@@ -16,11 +16,23 @@ export function checkNames(entities: readonly NamedEntity[], tree: OrderTree, fo
       const other = owner.get(form);
       owner.set(form, id);
       if (other !== undefined) {
-        problems.push({ rule: 'entity/shared-form', file, found: `the form "${form}" is given to ${other} and to ${id}.`, expected: 'a form that names one entity.', mend: 'remove it from one of them.' });
+        problems.push({
+          rule: 'entity/shared-form',
+          file,
+          found: `the form "${form}" is given to ${other} and to ${id}.`,
+          expected: 'a form that names one entity.',
+          mend: 'remove it from one of them.',
+        });
       }
       const find = mentionFinder([{ id, forms: [form] }], []);
       if (!tree.provisions.some((provision) => find(provision.text).length > 0)) {
-        problems.push({ rule: 'entity/form', file, found: `the order never writes "${form}".`, expected: '`forms` as the order writes them.', mend: 'correct the form, or move it to `aliases`.' });
+        problems.push({
+          rule: 'entity/form',
+          file,
+          found: `the order never writes "${form}".`,
+          expected: '`forms` as the order writes them.',
+          mend: 'correct the form, or move it to `aliases`.',
+        });
       }
     }
   }

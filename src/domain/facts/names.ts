@@ -40,7 +40,8 @@ export function mentionFinder(entities: readonly NamedEntity[], shortForms: read
 }
 
 /** "Assistant to the President for Economic Policy" does not name the President. "Heads of agencies" does name agencies. */
-const PART_OF_A_NAME = /(?<![\p{L}\p{N}])(?!(?:Heads?|Representatives?|Officials|Employees|Members|Operators)\b)\p{Lu}\p{L}+\s+(?:to|of)\s+(?:the\s+)?$/u;
+const PART_OF_A_NAME =
+  /(?<![\p{L}\p{N}])(?!(?:Heads?|Representatives?|Officials|Employees|Members|Operators)\b)\p{Lu}\p{L}+\s+(?:to|of)\s+(?:the\s+)?$/u;
 
 /** What one form becomes when the order's own short forms take the place of their long ones. */
 function shortened(form: string, shortForms: readonly ShortForm[]): string[] {
@@ -49,7 +50,11 @@ function shortened(form: string, shortForms: readonly ShortForm[]): string[] {
     const at = form.indexOf(long);
     if (at < 0) return [];
     const [before, after] = [form.slice(0, at), form.slice(at + long.length)];
-    return [`${before}${short}${after}`, `${before.replace(/the $/, '')}${short}${after}`, `${before.replace(/(?<!the )$/, 'the ')}${short}${after}`];
+    return [
+      `${before}${short}${after}`,
+      `${before.replace(/the $/, '')}${short}${after}`,
+      `${before.replace(/(?<!the )$/, 'the ')}${short}${after}`,
+    ];
   });
 }
 

@@ -34,6 +34,11 @@ function joins(words: readonly RegExpMatchArray[], index: number): boolean {
 }
 
 function alike(word: string, other: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/['’]s?$/u, '').replace(/ies$/, 'y').replace(/s$/, '');
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/['’]s?$/u, '')
+      .replace(/ies$/, 'y')
+      .replace(/s$/, '');
   return bare(word) === bare(other);
 }

@@ -22,7 +22,8 @@ interface Stretch {
 
 const DUTY = /\b(?:shall|must|(?:is|are)\s+(?:hereby\s+)?directed\s+to)\b/g;
 /** "agency systems shall": the name only tells whose. */
-const ONLY_TELLS_WHOSE = /^\s+(?!(?:and|or|shall|must|acting|through|in|that|who|which|with|within|of|to|as|jointly|each|both|also|is|are|may|will|for|rather|\p{Ll}+ing)\b)\p{Ll}/u;
+const ONLY_TELLS_WHOSE =
+  /^\s+(?!(?:and|or|shall|must|acting|through|in|that|who|which|with|within|of|to|as|jointly|each|both|also|is|are|may|will|for|rather|\p{Ll}+ing)\b)\p{Ll}/u;
 /** "the Department of Defense Information Network", "the Board's review". */
 const LONGER_NAME = /^(?:\s\p{Lu}|['’]s?(?!\p{L}))/u;
 
@@ -32,7 +33,10 @@ const LONGER_NAME = /^(?:\s\p{Lu}|['’]s?(?!\p{L}))/u;
  */
 export function partiesOf(text: string, from: number, to: number, mentions: readonly Mention[]): Party[] {
   if (DENIES.test(text.slice(from, to))) return [];
-  const duties = [...text.slice(from, to).matchAll(DUTY)].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
+  const duties = [...text.slice(from, to).matchAll(DUTY)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
   const [first] = duties;
   if (!first) return afterDuty({ text, from, to, mentions }, null);
   const found = beforeDuty({ text, from, to: first.start, mentions }, first);
@@ -108,10 +112,14 @@ function afterDuty({ text, from, to, mentions }: Stretch, duty: { start: number;
     previous = mention;
     if (LONGER_NAME.test(text.slice(mention.end))) listed = null;
     else if (duty && PASSIVE.test(text.slice(from, mention.start))) {
-      listed = { role: duty.decides ? 'decide' : 'lead', cue: { start: duty.start, end: text.slice(0, mention.start).replace(/\s+(?:the\s+)?$/, '').length } };
+      listed = {
+        role: duty.decides ? 'decide' : 'lead',
+        cue: { start: duty.start, end: text.slice(0, mention.start).replace(/\s+(?:the\s+)?$/, '').length },
+      };
     } else if (cue?.role === 'through') {
       // A report may go "to the President through" an officer: that is its way, not its author.
-      if (listed && isGlue(text, since, cue.start)) parties.push({ mention, role: 'through', cue: placeOf(cue), actsFor: principal(parties) });
+      if (listed && isGlue(text, since, cue.start))
+        parties.push({ mention, role: 'through', cue: placeOf(cue), actsFor: principal(parties) });
       else listed = null;
       continue;
     } else if (cue?.adjoining) listed = { role: cue.role, cue: placeOf(cue) };

@@ -15,7 +15,13 @@ const check = (entry: Partial<ActorByHand>) => {
 describe('what a person says of the actors', () => {
   it('is added to what the words give', () => {
     expect(check({})).toEqual({ roles: ['lead alpha', 'consult banks'], said: [] });
-    const added = withActorsByHand(derived, [{ provision: '1', entity: 'banks', role: 'consult', words: 'ask the "banks"' }], tree, new Set(['banks']), 'f').actors.get('1')?.[1];
+    const added = withActorsByHand(
+      derived,
+      [{ provision: '1', entity: 'banks', role: 'consult', words: 'ask the "banks"' }],
+      tree,
+      new Set(['banks']),
+      'f',
+    ).actors.get('1')?.[1];
     expect(added).toMatchObject({ words: 'ask the “banks”', start: 37, end: 52, from: '1', cue: null });
     expect(tree.provisions[0]?.text.slice(37, 52)).toBe('ask the “banks”');
   });
@@ -25,12 +31,30 @@ describe('what a person says of the actors', () => {
   });
 
   it.each([
-    [{ provision: '2' }, 'facts.yaml [facts/provision] an actor is given for 2, which the order does not have. Expected: an id of a provision such as 2.c.iii. To mend: correct `provision`.'],
-    [{ entity: 'bank' }, 'facts.yaml [facts/entity] 1 is given the actor "bank", which has no entry. Expected: the name of a file in entities/. To mend: correct `entity`, or add its entry.'],
-    [{ words: 'ask all banks' }, 'facts.yaml [facts/words] the words "ask all banks" are not in 1. Expected: words of 1: "Sec. 1. The Secretary of Alpha shall ask the “banks” nearby.…". To mend: copy the words from the order.'],
-    [{ entity: 'alpha', role: 'lead', words: 'shall ask' }, 'facts.yaml [facts/derived] 1: alpha as "lead" is derived from the words already. Expected: only what the words do not give by themselves. To mend: remove the entry.'],
-    [{ entity: 'alpha', role: 'decide', overrule: 'consult', words: 'shall ask' }, 'facts.yaml [facts/overrule] 1: alpha as "consult" cannot be overruled, for nothing derives it. Expected: its derived role: lead. To mend: correct `overrule`, or leave it out.'],
-    [{ overrule: 'lead' }, 'facts.yaml [facts/overrule] 1: banks as "lead" cannot be overruled, for nothing derives it. Expected: no `overrule`. To mend: correct `overrule`, or leave it out.'],
+    [
+      { provision: '2' },
+      'facts.yaml [facts/provision] an actor is given for 2, which the order does not have. Expected: an id of a provision such as 2.c.iii. To mend: correct `provision`.',
+    ],
+    [
+      { entity: 'bank' },
+      'facts.yaml [facts/entity] 1 is given the actor "bank", which has no entry. Expected: the name of a file in entities/. To mend: correct `entity`, or add its entry.',
+    ],
+    [
+      { words: 'ask all banks' },
+      'facts.yaml [facts/words] the words "ask all banks" are not in 1. Expected: words of 1: "Sec. 1. The Secretary of Alpha shall ask the “banks” nearby.…". To mend: copy the words from the order.',
+    ],
+    [
+      { entity: 'alpha', role: 'lead', words: 'shall ask' },
+      'facts.yaml [facts/derived] 1: alpha as "lead" is derived from the words already. Expected: only what the words do not give by themselves. To mend: remove the entry.',
+    ],
+    [
+      { entity: 'alpha', role: 'decide', overrule: 'consult', words: 'shall ask' },
+      'facts.yaml [facts/overrule] 1: alpha as "consult" cannot be overruled, for nothing derives it. Expected: its derived role: lead. To mend: correct `overrule`, or leave it out.',
+    ],
+    [
+      { overrule: 'lead' },
+      'facts.yaml [facts/overrule] 1: banks as "lead" cannot be overruled, for nothing derives it. Expected: no `overrule`. To mend: correct `overrule`, or leave it out.',
+    ],
   ] as [Partial<ActorByHand>, string][])('is refused, and changes nothing: %j', (entry, message) => {
     expect(check(entry)).toEqual({ roles: ['lead alpha'], said: [message] });
   });

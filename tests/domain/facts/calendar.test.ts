@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween, isoOfLongDate, longDate, weekdayOf } from '../../../src/domain/facts/calendar.ts';
 
-const day = fc.date({ min: new Date('1789-01-01T00:00:00Z'), max: new Date('2999-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1789-01-01T00:00:00Z'), max: new Date('2999-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('the calendar', () => {
   it('counts days from the day of signing', () => {
@@ -30,7 +32,8 @@ describe('the calendar', () => {
   it('writes a day in words and reads it back', () => {
     expect(longDate('2026-07-02')).toBe('July 2, 2026');
     expect(isoOfLongDate('July 2, 2026')).toBe('2026-07-02');
-    for (const words of ['June 31, 2026', 'Juli 2, 2026', 'July 2', '2 July 2026', 'February 29, 2026']) expect(isoOfLongDate(words)).toBeNull();
+    for (const words of ['June 31, 2026', 'Juli 2, 2026', 'July 2', '2 July 2026', 'February 29, 2026'])
+      expect(isoOfLongDate(words)).toBeNull();
     fc.assert(fc.property(day, (date) => isoOfLongDate(longDate(date)) === date));
   });
 
@@ -46,7 +49,9 @@ describe('the calendar', () => {
         const shifted = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
         expect(addDays(date, days)).toBe(shifted.toISOString().slice(0, 10));
         expect(daysBetween(date, addDays(date, days))).toBe(days);
-        expect(weekdayOf(date)).toBe(new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`)));
+        expect(weekdayOf(date)).toBe(
+          new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`)),
+        );
       }),
     );
   });

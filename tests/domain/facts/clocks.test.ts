@@ -3,16 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { findClocks } from '../../../src/domain/facts/clocks.ts';
 
 const SIGNED = '2026-06-02';
-const found = (text: string) => findClocks(text, SIGNED).map(({ words, event, date, kind }) => [words, event, date, ...(kind === 'by' ? [] : [kind])]);
+const found = (text: string) =>
+  findClocks(text, SIGNED).map(({ words, event, date, kind }) => [words, event, date, ...(kind === 'by' ? [] : [kind])]);
 
 describe('clocks that count from the order', () => {
   it.each([
     ['Within 30 days of the date of this order, the Secretary shall act.', 'Within 30 days of the date of this order', '2026-07-02'],
     ['Within 180 days of this order, it shall act.', 'Within 180 days of this order', '2026-11-29'],
     ['It shall, within 1 year of the date of this order:', 'within 1 year of the date of this order', '2027-06-02'],
-    ['No later than 45 days after the date of this order, it shall act.', 'No later than 45 days after the date of this order', '2026-07-17'],
-    ['It shall act not later than 6 months after the issuance of this order.', 'not later than 6 months after the issuance of this order', '2026-12-02'],
-    ['By the date that is 60 days after the date of this order, it shall act.', 'By the date that is 60 days after the date of this order', '2026-08-01'],
+    [
+      'No later than 45 days after the date of this order, it shall act.',
+      'No later than 45 days after the date of this order',
+      '2026-07-17',
+    ],
+    [
+      'It shall act not later than 6 months after the issuance of this order.',
+      'not later than 6 months after the issuance of this order',
+      '2026-12-02',
+    ],
+    [
+      'By the date that is 60 days after the date of this order, it shall act.',
+      'By the date that is 60 days after the date of this order',
+      '2026-08-01',
+    ],
     ['within two weeks of the signing of this order', 'within two weeks of the signing of this order', '2026-06-16'],
     ['within ninety (90) days of this order', 'within ninety (90) days of this order', '2026-08-31'],
     ['within forty-five days of this order', 'within forty-five days of this order', '2026-07-17'],
@@ -31,16 +44,30 @@ describe('clocks that count from the order', () => {
 
 describe('clocks that count from something else', () => {
   it('keep the words of the event, and have no date', () => {
-    expect(found('Within 90 days of receipt of the recommendations described in subsection (b) of this section, the Council shall act.')).toEqual([
-      ['Within 90 days of receipt of the recommendations described in subsection (b) of this section', 'receipt of the recommendations described in subsection (b) of this section', null],
+    expect(
+      found('Within 90 days of receipt of the recommendations described in subsection (b) of this section, the Council shall act.'),
+    ).toEqual([
+      [
+        'Within 90 days of receipt of the recommendations described in subsection (b) of this section',
+        'receipt of the recommendations described in subsection (b) of this section',
+        null,
+      ],
     ]);
-    expect(found('Within 60 days of receiving the draft, the Council shall act.')).toEqual([['Within 60 days of receiving the draft', 'receiving the draft', null]]);
-    expect(found('and the Board shall, within 90 days of the Board’s establishment, advise')).toEqual([['within 90 days of the Board’s establishment', 'the Board’s establishment', null]]);
+    expect(found('Within 60 days of receiving the draft, the Council shall act.')).toEqual([
+      ['Within 60 days of receiving the draft', 'receiving the draft', null],
+    ]);
+    expect(found('and the Board shall, within 90 days of the Board’s establishment, advise')).toEqual([
+      ['within 90 days of the Board’s establishment', 'the Board’s establishment', null],
+    ]);
   });
 
   it('take neither publication nor effect for the day of signing', () => {
-    expect(found('within 30 days of publication of this order.')).toEqual([['within 30 days of publication of this order', 'publication of this order', null]]);
-    expect(found('within 30 days after the effective date of this order, act')).toEqual([['within 30 days after the effective date of this order', 'the effective date of this order', null]]);
+    expect(found('within 30 days of publication of this order.')).toEqual([
+      ['within 30 days of publication of this order', 'publication of this order', null],
+    ]);
+    expect(found('within 30 days after the effective date of this order, act')).toEqual([
+      ['within 30 days after the effective date of this order', 'the effective date of this order', null],
+    ]);
   });
 
   it('say nothing of an event the text does not name', () => {
@@ -48,8 +75,12 @@ describe('clocks that count from something else', () => {
   });
 
   it('have no date where offices must be open or hours are counted', () => {
-    expect(found('within 10 business days of the date of this order')).toEqual([['within 10 business days of the date of this order', 'the date of this order', null]]);
-    expect(found('within 72 hours of the date of this order')).toEqual([['within 72 hours of the date of this order', 'the date of this order', null]]);
+    expect(found('within 10 business days of the date of this order')).toEqual([
+      ['within 10 business days of the date of this order', 'the date of this order', null],
+    ]);
+    expect(found('within 72 hours of the date of this order')).toEqual([
+      ['within 72 hours of the date of this order', 'the date of this order', null],
+    ]);
   });
 
   it('may come round again', () => {
@@ -62,7 +93,14 @@ describe('clocks that count from something else', () => {
 });
 
 describe('what is no clock', () => {
-  it.each(['for a period of up to 30 days before they plan to release such models', 'a comment period of at least 60 days', 'not to exceed 3 days', 'at the end of the 180-day period', 'within the section', 'by the Director'])('%s', (text) => {
+  it.each([
+    'for a period of up to 30 days before they plan to release such models',
+    'a comment period of at least 60 days',
+    'not to exceed 3 days',
+    'at the end of the 180-day period',
+    'within the section',
+    'by the Director',
+  ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
 });

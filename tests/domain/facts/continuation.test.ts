@@ -19,7 +19,9 @@ describe('a lead-in', () => {
     'An agency must--',
   ])('makes its items tasks: %s', (text) => expect(governs(text)).toBe('duty'));
 
-  it.each(['a framework through which developers would be able to:', 'The Secretary may, as needed:'])('only permits: %s', (text) => expect(governs(text)).toBe('permission'));
+  it.each(['a framework through which developers would be able to:', 'The Secretary may, as needed:'])('only permits: %s', (text) =>
+    expect(governs(text)).toBe('permission'),
+  );
 
   it.each([
     'Nothing in this order shall be construed to impair or otherwise affect:',
@@ -38,13 +40,25 @@ describe('a lead-in', () => {
   });
 
   it('goes on through an item that has no "shall" of its own, unless the item names a thing', () => {
-    const tree = treeOf('1 | | | The Secretary shall:', '1.a | (a) | | take steps to:', '1.a.i | (i) | | act; and', '1.b | (b) | | a plan to:', '1.b.i | (i) | | act.');
+    const tree = treeOf(
+      '1 | | | The Secretary shall:',
+      '1.a | (a) | | take steps to:',
+      '1.a.i | (i) | | act; and',
+      '1.b | (b) | | a plan to:',
+      '1.b.i | (i) | | act.',
+    );
     expect(tree.provisions.map((provision) => leadInOf(provision, tree)?.governs ?? null)).toEqual(['duty', 'duty', null, null, null]);
   });
 });
 
 it('is completed by what is no sentence of its own', () => {
-  const tree = treeOf('1 | | | The Secretary shall:', '1.a | (a) | | design a plan;', '1.b | (b) | | Nothing in this section shall be construed to allow more.', '1.c | (c) | | Executive branch data are to be kept.', '1.d | (d) | | NASA guidance.');
+  const tree = treeOf(
+    '1 | | | The Secretary shall:',
+    '1.a | (a) | | design a plan;',
+    '1.b | (b) | | Nothing in this section shall be construed to allow more.',
+    '1.c | (c) | | Executive branch data are to be kept.',
+    '1.d | (d) | | NASA guidance.',
+  );
   const [, a, b, c, d] = tree.provisions.map((provision) => continues(provision, tree)?.parent.id ?? null);
   expect([a, b, c, d]).toEqual(['1', null, null, '1']);
 });

@@ -22,18 +22,24 @@ describe('names in a text', () => {
   });
 
   it('keep their bracketed short form', () => {
-    expect(find('the Director of the Office of Management and Budget (OMB), and executive departments and agencies (agencies), act')).toEqual([
-      'omb: Director of the Office of Management and Budget (OMB)',
-      'agencies: executive departments and agencies (agencies)',
-    ]);
+    expect(
+      find('the Director of the Office of Management and Budget (OMB), and executive departments and agencies (agencies), act'),
+    ).toEqual(['omb: Director of the Office of Management and Budget (OMB)', 'agencies: executive departments and agencies (agencies)']);
   });
 
   it('are known by the short forms the order introduces', () => {
-    expect(find('the Director of OMB, the Director of the OMB, the OMB Director')).toEqual(['omb: Director of OMB', 'omb: Director of the OMB', 'omb: OMB Director']);
+    expect(find('the Director of OMB, the Director of the OMB, the OMB Director')).toEqual([
+      'omb: Director of OMB',
+      'omb: Director of the OMB',
+      'omb: OMB Director',
+    ]);
   });
 
   it('may begin a sentence, or be parted by a line', () => {
-    expect(find('Agencies shall ask the Director of the  National\nSecurity Agency.')).toEqual(['agencies: Agencies', 'nsa: Director of the  National\nSecurity Agency']);
+    expect(find('Agencies shall ask the Director of the  National\nSecurity Agency.')).toEqual([
+      'agencies: Agencies',
+      'nsa: Director of the  National\nSecurity Agency',
+    ]);
   });
 
   it('are whole words', () => {
@@ -41,7 +47,11 @@ describe('names in a text', () => {
   });
 
   it('are not found inside the name of another office', () => {
-    expect(find('the Assistant to the President for Economic Policy; the Executive Office of the President; Heads of agencies; a report to the President')).toEqual(['agencies: agencies', 'president: President']);
+    expect(
+      find(
+        'the Assistant to the President for Economic Policy; the Executive Office of the President; Heads of agencies; a report to the President',
+      ),
+    ).toEqual(['agencies: agencies', 'president: President']);
   });
 
   it('are none where nobody is listed', () => {

@@ -28,7 +28,10 @@ function kindOf(id: string): ProvisionKind {
 
 /** Offices that need no explaining: "Secretary of Alpha" is alpha, "Director of Beta" is beta, and so on. */
 export const OFFICES: readonly NamedEntity[] = [
-  ...['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'].map((name) => ({ id: name.toLowerCase(), forms: [`Secretary of ${name}`, `Director of ${name}`, `Department of ${name}`] })),
+  ...['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'].map((name) => ({
+    id: name.toLowerCase(),
+    forms: [`Secretary of ${name}`, `Director of ${name}`, `Department of ${name}`],
+  })),
   { id: 'agencies', forms: ['agencies', 'agency heads', 'agency'] },
   { id: 'makers', forms: ['AI makers', 'makers'] },
   { id: 'banks', forms: ['banks'] },

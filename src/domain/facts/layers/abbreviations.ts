@@ -28,7 +28,8 @@ const ELSEWHERE = /,? as defined in [^()]*$/u;
 /** The short forms each provision introduces. A form introduced twice for the same words is told once. */
 export const abbreviations = once<Abbreviation>(({ tree }) => {
   const placeOf = new Map(tree.provisions.map((provision, place) => [provision.id, place]));
-  const follows = (use: Words, id: string, at: number) => (use.provision === id ? use.start >= at : (placeOf.get(use.provision) ?? 0) > (placeOf.get(id) ?? 0));
+  const follows = (use: Words, id: string, at: number) =>
+    use.provision === id ? use.start >= at : (placeOf.get(use.provision) ?? 0) > (placeOf.get(id) ?? 0);
   const told = new Set<string>();
   return byProvision(tree, (provision) =>
     [...provision.text.matchAll(BRACKET)].flatMap((bracket) => {
@@ -37,7 +38,12 @@ export const abbreviations = once<Abbreviation>(({ tree }) => {
       const end = bracket.index + bracket[0].length;
       const start = startOf(provision.text.slice(0, bracket.index), short);
       if (start === null) return [];
-      const long = provision.text.slice(start, bracket.index).replace(ASIDE, '').replace(ELSEWHERE, '').trim().replace(/["”'’]+$/u, '');
+      const long = provision.text
+        .slice(start, bracket.index)
+        .replace(ASIDE, '')
+        .replace(ELSEWHERE, '')
+        .trim()
+        .replace(/["”'’]+$/u, '');
       const key = `${short}\n${long.toLowerCase()}`;
       if (told.has(key) || long === short) return [];
       told.add(key);
@@ -53,14 +59,17 @@ export const abbreviations = once<Abbreviation>(({ tree }) => {
 function startOf(before: string, short: string): number | null {
   const plain = before.replace(ASIDE, '');
   const capitals = /\p{Lu}.*\p{Lu}/u.test(short);
-  const byInitials = capitals ? startByInitials(plain, short) ?? startByInitials(before, short) : null;
+  const byInitials = capitals ? (startByInitials(plain, short) ?? startByInitials(before, short)) : null;
   return byInitials ?? startByWords(plain.replace(ELSEWHERE, ''), short);
 }
 
 function usesOf(short: string, provisions: readonly Provision[]): Words[] {
   const acronym = /\p{Lu}$/u.test(short);
   // "Director" given for one office is not meant in "Director of the Office of …".
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${short.split(/[ -]/).join('[ -]')}${acronym ? 's?' : ''}(?![\\p{L}\\p{N}]${acronym ? '' : '| of '})`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])${short.split(/[ -]/).join('[ -]')}${acronym ? 's?' : ''}(?![\\p{L}\\p{N}]${acronym ? '' : '| of '})`,
+    'gu',
+  );
   return provisions.flatMap((provision) =>
     [...provision.text.matchAll(pattern)].map((use) => wordsAt(provision, use.index, use.index + use[0].length)),
   );

@@ -60,5 +60,8 @@ function toActor({ mention, role, cue, actsFor }: Party, provision: Provision): 
 
 /** The same party named again in the same role by the same words' provision adds nothing. */
 function withoutRepeats(all: readonly Actor[]): Actor[] {
-  return all.filter((actor, index) => all.findIndex((other) => other.entity === actor.entity && other.role === actor.role && other.from === actor.from) === index);
+  return all.filter(
+    (actor, index) =>
+      all.findIndex((other) => other.entity === actor.entity && other.role === actor.role && other.from === actor.from) === index,
+  );
 }

@@ -21,12 +21,22 @@ export function crossReferences(reading: Reading): FactsById<CrossReference> {
     const cited = reading.findCitations(provision.text, provision.id);
     const listed = cited
       .filter((citation) => citation.kind === 'order' && citation.target !== 'order')
-      .map(({ target, to, start, end }) => ({ ...wordsAt(provision, start, end), target: byId.has(target) ? target : null, to, wanted: target }));
+      .map(({ target, to, start, end }) => ({
+        ...wordsAt(provision, start, end),
+        target: byId.has(target) ? target : null,
+        to,
+        wanted: target,
+      }));
     const around = [...provision.text.matchAll(THIS)]
       .filter(({ index }) => !cited.some(({ start, end }) => index >= start && index < end))
       .map((match) => {
         const target = enclosing(provision, match[1] ?? '', byId)?.id ?? null;
-        return { ...wordsAt(provision, match.index, match.index + match[0].length), target, to: null, wanted: target ?? match[0].toLowerCase() };
+        return {
+          ...wordsAt(provision, match.index, match.index + match[0].length),
+          target,
+          to: null,
+          wanted: target ?? match[0].toLowerCase(),
+        };
       });
     return [...listed, ...around].sort((a, b) => a.start - b.start);
   });

@@ -63,5 +63,18 @@ function clocksOf(provision: Provision, signed: IsoDate): Found[] {
 function toDeadline(clock: Clock, from: string, signed: IsoDate): Deadline {
   const { words, start, end, kind, count, unit, event, date } = clock;
   const days = date !== null ? daysBetween(signed, date) : unit === 'day' ? count : unit === 'week' && count !== null ? count * 7 : null;
-  return { provision: from, from, words, start, end, kind, count, unit, days, event, date, weekday: date === null ? null : weekdayOf(date) };
+  return {
+    provision: from,
+    from,
+    words,
+    start,
+    end,
+    kind,
+    count,
+    unit,
+    days,
+    event,
+    date,
+    weekday: date === null ? null : weekdayOf(date),
+  };
 }

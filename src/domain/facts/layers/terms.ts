@@ -36,7 +36,11 @@ export const terms = once<TermUse>((reading) => {
       .filter(({ start, end }) => !(named.get(provision.id) ?? []).some((mention) => isInsideName(mention, start, end)))
       .map(({ term, start, end }): Found => {
         const given = (introduced.get(provision.id) ?? []).some((short) => isIntroduced(short, start, end));
-        return { ...wordsAt(provision, start, end), term, defines: definitionAt(provision.text, start, end) ?? (given ? 'short form' : null) };
+        return {
+          ...wordsAt(provision, start, end),
+          term,
+          defines: definitionAt(provision.text, start, end) ?? (given ? 'short form' : null),
+        };
       }),
   );
   const firstAt = new Map<string, number>();
@@ -45,7 +49,11 @@ export const terms = once<TermUse>((reading) => {
     if (!firstAt.has(use.term)) firstAt.set(use.term, index);
     if (use.defines !== null && !definedAt.has(use.term)) definedAt.set(use.term, index);
   }
-  const uses = found.map((use, index): TermUse => ({ ...use, first: firstAt.get(use.term) === index, beforeDefined: index < (definedAt.get(use.term) ?? 0) }));
+  const uses = found.map((use, index): TermUse => ({
+    ...use,
+    first: firstAt.get(use.term) === index,
+    beforeDefined: index < (definedAt.get(use.term) ?? 0),
+  }));
   const byId = Map.groupBy(uses, (use) => use.provision);
   return byProvision(reading.tree, ({ id }) => byId.get(id) ?? []);
 });
@@ -79,7 +87,10 @@ function finderOf(entries: readonly NamedTerm[]): (text: string) => { term: stri
     .filter(({ form }) => form !== '')
     .sort((a, b) => b.form.length - a.form.length);
   if (forms.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => `(${patternOf(form)})`).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => `(${patternOf(form)})`).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   return (text) =>
     [...text.matchAll(pattern)].map((match) => {
       const groups: readonly (string | undefined)[] = match.slice(1);
@@ -92,6 +103,8 @@ function finderOf(entries: readonly NamedTerm[]): (text: string) => { term: stri
 function patternOf(form: string): string {
   const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   if (!/\p{L}$/u.test(form)) return escaped;
-  const stem = /(?<=[^aeiou])(?:y|ies)$/iu.test(form) ? escaped.replace(/(?:y|ies)$/iu, '(?:y|ies)') : escaped.replace(/(?<!s)s$/iu, '') + '(?:s|\\(s\\))?';
+  const stem = /(?<=[^aeiou])(?:y|ies)$/iu.test(form)
+    ? escaped.replace(/(?:y|ies)$/iu, '(?:y|ies)')
+    : escaped.replace(/(?<!s)s$/iu, '') + '(?:s|\\(s\\))?';
   return stem;
 }

@@ -3,7 +3,12 @@ import { actors } from '../../../../src/domain/facts/layers/actors.ts';
 import { readingOf, treeOf } from '../trees.ts';
 
 const table = (...lines: string[]) =>
-  Object.fromEntries([...actors(readingOf(treeOf(...lines)))].map(([id, found]) => [id, found.map(({ role, entity, from }) => `${role} ${entity}${from === id ? '' : ` from ${from}`}`)]));
+  Object.fromEntries(
+    [...actors(readingOf(treeOf(...lines)))].map(([id, found]) => [
+      id,
+      found.map(({ role, entity, from }) => `${role} ${entity}${from === id ? '' : ` from ${from}`}`),
+    ]),
+  );
 
 describe('the actors of a lead-in', () => {
   it('act in the items that complete it, and not in one that is a sentence of its own', () => {
@@ -27,15 +32,27 @@ describe('the actors of a lead-in', () => {
   });
 
   it('are those of its last sentence', () => {
-    expect(table('1 | | | The Secretary of Alpha shall act. The Director of Beta shall:', '1.a | (a) | | report.')).toEqual({ '1': ['lead alpha', 'lead beta'], '1.a': ['lead beta from 1'] });
+    expect(table('1 | | | The Secretary of Alpha shall act. The Director of Beta shall:', '1.a | (a) | | report.')).toEqual({
+      '1': ['lead alpha', 'lead beta'],
+      '1.a': ['lead beta from 1'],
+    });
   });
 });
 
 describe('an actor', () => {
   it('is told once for each role, with the words that give it', () => {
-    const [alpha, ...more] = actors(readingOf(treeOf('1 | Section 1. | Purpose. | The Secretary of Alpha shall act. The Secretary of Alpha shall report.'))).get('1') ?? [];
+    const [alpha, ...more] =
+      actors(readingOf(treeOf('1 | Section 1. | Purpose. | The Secretary of Alpha shall act. The Secretary of Alpha shall report.'))).get(
+        '1',
+      ) ?? [];
     expect(more).toEqual([]);
-    expect(alpha).toMatchObject({ words: 'Secretary of Alpha', start: 24, end: 42, cue: { words: 'shall', provision: '1' }, actsFor: null });
+    expect(alpha).toMatchObject({
+      words: 'Secretary of Alpha',
+      start: 24,
+      end: 42,
+      cue: { words: 'shall', provision: '1' },
+      actsFor: null,
+    });
   });
 
   it('is not sought in headings', () => {

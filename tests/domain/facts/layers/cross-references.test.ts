@@ -6,14 +6,18 @@ import { readingOf, treeOf } from '../trees.ts';
 /** From 2(b)(ii): the words and where they lead. */
 const found = (words: string, findCitations: Reading['findCitations'] = () => []) => {
   const tree = treeOf('2 | Sec. 2. | | ', '2.b | (b) | | ', `2.b.ii | (ii) | | ${words}`, '2.c | (c) | | ');
-  return (crossReferences(readingOf(tree, { findCitations })).get('2.b.ii') ?? []).map((ref) => `${ref.words} → ${ref.target ?? `none (${ref.wanted})`}${ref.to === null ? '' : ` to ${ref.to}`}`);
+  return (crossReferences(readingOf(tree, { findCitations })).get('2.b.ii') ?? []).map(
+    (ref) => `${ref.words} → ${ref.target ?? `none (${ref.wanted})`}${ref.to === null ? '' : ` to ${ref.to}`}`,
+  );
 };
 
 /** A stand-in for the citation grammar: finds one thing, and knows where it was asked from. */
-const finding = (words: string, target: string, kind = 'order', to: string | null = null): Reading['findCitations'] => (text, within) => {
-  const start = text.indexOf(words);
-  return start < 0 || within !== '2.b.ii' ? [] : [{ kind, target, to, pin: null, start, end: start + words.length }];
-};
+const finding =
+  (words: string, target: string, kind = 'order', to: string | null = null): Reading['findCitations'] =>
+  (text, within) => {
+    const start = text.indexOf(words);
+    return start < 0 || within !== '2.b.ii' ? [] : [{ kind, target, to, pin: null, start, end: start + words.length }];
+  };
 
 describe('cross-references', () => {
   it.each([
@@ -24,12 +28,19 @@ describe('cross-references', () => {
   ])('are made by what stands around the words: %s', (words, expected) => expect(found(words)).toEqual([expected]));
 
   it('are made by citations of the order, in order of place', () => {
-    expect(found('in this section and subsection (c) of this section', finding('subsection (c) of this section', '2.c'))).toEqual(['this section → 2', 'subsection (c) of this section → 2.c']);
-    expect(found('subsections (b) and (c) of this section', finding('subsections (b) and (c) of this section', '2.b', 'order', '2.c'))).toEqual(['subsections (b) and (c) of this section → 2.b to 2.c']);
+    expect(found('in this section and subsection (c) of this section', finding('subsection (c) of this section', '2.c'))).toEqual([
+      'this section → 2',
+      'subsection (c) of this section → 2.c',
+    ]);
+    expect(
+      found('subsections (b) and (c) of this section', finding('subsections (b) and (c) of this section', '2.b', 'order', '2.c')),
+    ).toEqual(['subsections (b) and (c) of this section → 2.b to 2.c']);
   });
 
   it('to what is not there say so', () => {
-    expect(found('subsection (g) of this section', finding('subsection (g) of this section', '2.g'))).toEqual(['subsection (g) of this section → none (2.g)']);
+    expect(found('subsection (g) of this section', finding('subsection (g) of this section', '2.g'))).toEqual([
+      'subsection (g) of this section → none (2.g)',
+    ]);
   });
 
   it('are made neither by the order as a whole nor by other law', () => {

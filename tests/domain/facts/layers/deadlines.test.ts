@@ -3,7 +3,12 @@ import { deadlines } from '../../../../src/domain/facts/layers/deadlines.ts';
 import { readingOf, treeOf } from '../trees.ts';
 
 const table = (...lines: string[]) =>
-  Object.fromEntries([...deadlines(readingOf(treeOf(...lines)))].map(([id, found]) => [id, found.map(({ days, date, from }) => `${days} ${date}${from === id ? '' : ` from ${from}`}`)]));
+  Object.fromEntries(
+    [...deadlines(readingOf(treeOf(...lines)))].map(([id, found]) => [
+      id,
+      found.map(({ days, date, from }) => `${days} ${date}${from === id ? '' : ` from ${from}`}`),
+    ]),
+  );
 
 describe('the clock of a lead-in', () => {
   it('runs for the items that complete it, and for no other', () => {
@@ -19,28 +24,50 @@ describe('the clock of a lead-in', () => {
   });
 
   it('runs for the items of an item', () => {
-    expect(table('1 | | | Within 30 days of this order, the Secretary of Alpha shall:', '1.a | (a) | | take steps to:', '1.a.i | (i) | | act.')['1.a.i']).toEqual(['30 2026-07-02 from 1']);
+    expect(
+      table('1 | | | Within 30 days of this order, the Secretary of Alpha shall:', '1.a | (a) | | take steps to:', '1.a.i | (i) | | act.')[
+        '1.a.i'
+      ],
+    ).toEqual(['30 2026-07-02 from 1']);
   });
 
   it('does not run where another sentence leads in', () => {
-    expect(table('1 | | | Within 30 days of this order, agencies shall act. To that end:', '1.a | (a) | | Agencies shall report.')).toEqual({ '1': ['30 2026-07-02'], '1.a': [] });
+    expect(table('1 | | | Within 30 days of this order, agencies shall act. To that end:', '1.a | (a) | | Agencies shall report.')).toEqual(
+      { '1': ['30 2026-07-02'], '1.a': [] },
+    );
   });
 });
 
 describe('several clocks', () => {
   it('stand with the task of the provision first, then the lead-in', () => {
     expect(
-      table('1 | | | Within 90 days of this order, agencies shall:', '1.a | (a) | | within 10 days of receiving the notice due within 5 days of this order, report.')['1.a'],
+      table(
+        '1 | | | Within 90 days of this order, agencies shall:',
+        '1.a | (a) | | within 10 days of receiving the notice due within 5 days of this order, report.',
+      )['1.a'],
     ).toEqual(['10 null', '5 2026-06-07', '90 2026-08-31 from 1']);
-    expect(table('1 | | | The reports were due within 5 days of this order. Agencies shall act within 7 days of this order.')['1']).toEqual(['7 2026-06-09', '5 2026-06-07']);
+    expect(table('1 | | | The reports were due within 5 days of this order. Agencies shall act within 7 days of this order.')['1']).toEqual(
+      ['7 2026-06-09', '5 2026-06-07'],
+    );
   });
 });
 
 it('a deadline says the words, their place, the day and its name', () => {
-  const [fact] = deadlines(readingOf(treeOf('2.f | (f) | | Within 60 days of the date of this order, agencies shall act.'))).get('2.f') ?? [];
+  const [fact] =
+    deadlines(readingOf(treeOf('2.f | (f) | | Within 60 days of the date of this order, agencies shall act.'))).get('2.f') ?? [];
   expect(fact).toEqual({
-    provision: '2.f', from: '2.f', words: 'Within 60 days of the date of this order', start: 4, end: 44, kind: 'by',
-    count: 60, unit: 'day', days: 60, event: 'the date of this order', date: '2026-08-01', weekday: 'Saturday',
+    provision: '2.f',
+    from: '2.f',
+    words: 'Within 60 days of the date of this order',
+    start: 4,
+    end: 44,
+    kind: 'by',
+    count: 60,
+    unit: 'day',
+    days: 60,
+    event: 'the date of this order',
+    date: '2026-08-01',
+    weekday: 'Saturday',
   });
 });
 
