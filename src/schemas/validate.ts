@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem/problem.ts';
 import { SCHEMAS, type SchemaName } from './schemas.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-formats.default(ajv);
+formats(ajv);
 for (const schema of Object.values(SCHEMAS)) ajv.addSchema(schema);
 
 /** Holds data against the schema of that name. Empty when it fits; otherwise one problem for every place where it does not. */
@@ -16,7 +16,7 @@ export function validateData(name: SchemaName, data: unknown): Problem[] {
 
 function problemOf(name: SchemaName, error: ErrorObject, data: unknown): Problem {
   const place = error.instancePath === '' ? 'the whole file' : error.instancePath;
-  const found = JSON.stringify(valueAt(data, error.instancePath)) ?? 'nothing';
+  const found = JSON.stringify(valueAt(data, error.instancePath));
   return {
     rule: 'data/schema',
     file: `api/v1 data “${name}”`,
@@ -32,5 +32,8 @@ function valueAt(data: unknown, pointer: string): unknown {
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined), data);
+    .reduce<unknown>(
+      (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+      data,
+    );
 }

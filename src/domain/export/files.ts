@@ -41,7 +41,12 @@ const DATA_FILES: readonly (readonly [name: string, contentType: string, render:
 /** Files at fixed addresses. */
 const ROOT_FILES: readonly (readonly [path: string, contentType: string, render: (context: ExportContext) => string, about: string])[] = [
   [FEED_PATH, 'application/atom+xml; charset=utf-8', atomFeed, 'News of the sources and of corrections (Atom)'],
-  ['/llms.txt', 'text/plain; charset=utf-8', (context) => llmsText(context, listed(dataFiles(context))), 'What the site holds, for programs that read text'],
+  [
+    '/llms.txt',
+    'text/plain; charset=utf-8',
+    (context) => llmsText(context, listed(dataFiles(context))),
+    'What the site holds, for programs that read text',
+  ],
   ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', openSearch, 'Search from the browser’s address bar'],
   [SITEMAP_INDEX, 'application/xml; charset=utf-8', sitemapIndex, 'The list of sitemaps'],
   ['/robots.txt', 'text/plain; charset=utf-8', robots, 'What robots may read'],
@@ -49,13 +54,17 @@ const ROOT_FILES: readonly (readonly [path: string, contentType: string, render:
 
 /** Every file that is no page: site path → its type and its text. Nothing is rendered until asked for. */
 export function exportFiles(context: ExportContext): ReadonlyMap<string, ExportFile> {
-  const sitemapFiles = [...sitemaps(context)].map(([path, render]) => [path, { contentType: 'application/xml; charset=utf-8', about: 'Pages of the site', render }] as const);
+  const sitemapFiles = [...sitemaps(context)].map(
+    ([path, render]) => [path, { contentType: 'application/xml; charset=utf-8', about: 'Pages of the site', render }] as const,
+  );
   return new Map<string, ExportFile>([
     ...dataFiles(context),
     ...schemaFiles(context),
     ...ROOT_FILES.map(([path, contentType, render, about]) => [path, { contentType, about, render: () => render(context) }] as const),
     ...sitemapFiles,
-    ...twinsOf(context).map(({ page, title, render }) => [twinPath(page), { contentType: 'text/markdown; charset=utf-8', about: title, render }] as const),
+    ...twinsOf(context).map(
+      ({ page, title, render }) => [twinPath(page), { contentType: 'text/markdown; charset=utf-8', about: title, render }] as const,
+    ),
   ]);
 }
 
@@ -63,15 +72,24 @@ export function exportFiles(context: ExportContext): ReadonlyMap<string, ExportF
 export function dataFiles(context: ExportContext): ReadonlyMap<string, ExportFile> {
   const { number } = context.edition.order;
   return new Map<string, ExportFile>([
-    ...DATA_FILES.map(([name, contentType, render, about]) => [`${dataFolder(number)}${name}`, { contentType, about, render: () => render(context) }] as const),
-    ...API_FILES.map(({ path, data, about }) => [path(number), { contentType: JSON_TYPE, about, render: () => json(data(context)) }] as const),
+    ...DATA_FILES.map(
+      ([name, contentType, render, about]) =>
+        [`${dataFolder(number)}${name}`, { contentType, about, render: () => render(context) }] as const,
+    ),
+    ...API_FILES.map(
+      ({ path, data, about }) => [path(number), { contentType: JSON_TYPE, about, render: () => json(data(context)) }] as const,
+    ),
   ]);
 }
 
 function schemaFiles(context: ExportContext): [string, ExportFile][] {
   return Object.keys(context.schemas).map((name) => [
     schemaPath(name),
-    { contentType: 'application/schema+json; charset=utf-8', about: `Shape of the data file “${name}”`, render: () => json(schemaData(context, name)) },
+    {
+      contentType: 'application/schema+json; charset=utf-8',
+      about: `Shape of the data file “${name}”`,
+      render: () => json(schemaData(context, name)),
+    },
   ]);
 }
 

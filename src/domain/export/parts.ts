@@ -15,5 +15,7 @@ export function partsOf(provision: Provision): ProvisionParts {
 }
 
 function without(text: string, opening: string | null): { taken: string | null; rest: string } {
-  return opening !== null && text.startsWith(opening) ? { taken: opening, rest: text.slice(opening.length).trimStart() } : { taken: null, rest: text };
+  return opening !== null && text.startsWith(opening)
+    ? { taken: opening, rest: text.slice(opening.length).trimStart() }
+    : { taken: null, rest: text };
 }

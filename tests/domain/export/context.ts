@@ -22,7 +22,9 @@ export function contextWith(changes: Partial<Edition> = {}): ExportContext {
 export function contextWithWords(id: string, words: string): ExportContext {
   return contextWith({
     provisions: EDITION.provisions.map((view) =>
-      view.id === id ? { ...view, title: words, answer: words, provision: { ...view.provision, label: null, heading: null, text: words }, runs: [] } : view,
+      view.id === id
+        ? { ...view, title: words, answer: words, provision: { ...view.provision, label: null, heading: null, text: words }, runs: [] }
+        : view,
     ),
   });
 }

@@ -5,7 +5,14 @@ import { sha256OfText } from '../../../src/domain/text/sha256.ts';
 import { ANALYSIS, AUDIENCE, AUTHORITY, COMMENTARY, DIVERGENCE, ENTITY, NUMBER, QUESTION, SITE, SOURCES, TERM } from './entries.ts';
 
 /** A made-up order, small enough to read, with every construct that the exports meet. */
-const ROWS: readonly (readonly [id: string, kind: ProvisionKind, label: string | null, heading: string | null, parent: string | null, body: string])[] = [
+const ROWS: readonly (readonly [
+  id: string,
+  kind: ProvisionKind,
+  label: string | null,
+  heading: string | null,
+  parent: string | null,
+  body: string,
+])[] = [
   ['preamble', 'preamble', null, null, null, 'By the authority vested in me as President, it is hereby ordered:'],
   ['1', 'section', 'Section 1.', 'Purpose.', null, ''],
   ['1.p1', 'unnumbered', null, null, '1', 'Bridges & roads "hold" the Nation together.'],
@@ -19,7 +26,11 @@ const ROWS: readonly (readonly [id: string, kind: ProvisionKind, label: string |
 ];
 
 const provisions: Provision[] = ROWS.map(([id, kind, label, heading, parent, body], at) => ({
-  id, kind, label, heading, parent,
+  id,
+  kind,
+  label,
+  heading,
+  parent,
   children: ROWS.filter((row) => row[4] === id).map(([child]) => child),
   text: [label, heading, body].filter(Boolean).join(' '),
   spans: [],
@@ -27,7 +38,14 @@ const provisions: Provision[] = ROWS.map(([id, kind, label, heading, parent, bod
 }));
 const byId = new Map(provisions.map((provision) => [provision.id, provision]));
 const DEADLINE = { words: 'Within 60 days of the date of this order', days: 60, date: '2031-03-04', weekday: 'Tuesday', from: '2' };
-const ACTOR = { entity: ENTITY.id, name: ENTITY.name, path: ENTITY.path, role: 'lead', words: 'the Secretary of Roads shall', from: '2' } as const;
+const ACTOR = {
+  entity: ENTITY.id,
+  name: ENTITY.name,
+  path: ENTITY.path,
+  role: 'lead',
+  words: 'the Secretary of Roads shall',
+  from: '2',
+} as const;
 
 /** Marks under some of the words; joined, the runs are the words. */
 const RUNS: Readonly<Record<string, readonly WordsRun[]>> = {
@@ -84,10 +102,21 @@ function view(provision: Provision, at: number): ProvisionView {
 }
 
 export const EDITION: Edition = {
+  permalinks: {},
   order: {
-    number: NUMBER, title: 'Counting Bridges & Painting Them', president: 'President Ada Example', signed: '2031-01-03', filed: '2031-01-06',
-    published: '2031-01-07', frDoc: '2031-00123', frCitation: '95 FR 12345', congress: 122, source: 'order',
-    file: 'order.txt', sha256: 'b'.repeat(64), address: 'https://www.example.gov/documents/2031-00123',
+    number: NUMBER,
+    title: 'Counting Bridges & Painting Them',
+    president: 'President Ada Example',
+    signed: '2031-01-03',
+    filed: '2031-01-06',
+    published: '2031-01-07',
+    frDoc: '2031-00123',
+    frCitation: '95 FR 12345',
+    congress: 122,
+    source: 'order',
+    file: 'order.txt',
+    sha256: 'b'.repeat(64),
+    address: 'https://www.example.gov/documents/2031-00123',
   },
   site: SITE,
   tree: { provisions, furniture: [], ambiguities: [] },

@@ -1,5 +1,25 @@
-import { analysisPath, audiencePath, authorityPath, claimPath, commentaryPath, divergencePath, entityPath, passagePath, questionPath, termPath } from '../../../src/domain/address/site.ts';
-import type { AnalysisView, AudienceView, AuthorityView, CommentaryView, DivergenceView, EntityView, QuestionView, TermView } from '../../../src/domain/edition/edition.ts';
+import {
+  analysisPath,
+  audiencePath,
+  authorityPath,
+  claimPath,
+  commentaryPath,
+  divergencePath,
+  entityPath,
+  passagePath,
+  questionPath,
+  termPath,
+} from '../../../src/domain/address/site.ts';
+import type {
+  AnalysisView,
+  AudienceView,
+  AuthorityView,
+  CommentaryView,
+  DivergenceView,
+  EntityView,
+  QuestionView,
+  TermView,
+} from '../../../src/domain/edition/edition.ts';
 import type { SiteEntry, SourceEntry } from '../../../src/domain/entry/order.ts';
 
 export const NUMBER = '99001';
@@ -15,8 +35,18 @@ export const SITE: SiteEntry = {
 };
 
 const source = (id: string, kind: SourceEntry['kind'], rest: Partial<SourceEntry>): SourceEntry => ({
-  id, kind, sha256: 'a'.repeat(64), title: `Title of ${id}`, shortName: id, publisher: `Publisher of ${id}`, authors: [],
-  date: null, dateNote: null, address: `https://www.example.org/${id}`, rights: 'Free to all.', ...rest,
+  id,
+  kind,
+  sha256: 'a'.repeat(64),
+  title: `Title of ${id}`,
+  shortName: id,
+  publisher: `Publisher of ${id}`,
+  authors: [],
+  date: null,
+  dateNote: null,
+  address: `https://www.example.org/${id}`,
+  rights: 'Free to all.',
+  ...rest,
 });
 export const SOURCES: readonly SourceEntry[] = [
   source('order', 'order', { date: '2031-01-03' }),
@@ -32,7 +62,11 @@ export const ANALYSIS: AnalysisView = {
   closing: ['Disclaimer: no views here.'],
   passages: [
     {
-      id: 'crs-roads/tasks-1', anchor: 'tasks-1', path: passagePath('crs-roads/tasks-1'), heading: 'Tasks', kind: 'bullet',
+      id: 'crs-roads/tasks-1',
+      anchor: 'tasks-1',
+      path: passagePath('crs-roads/tasks-1'),
+      heading: 'Tasks',
+      kind: 'bullet',
       text: 'Count *all* bridges; see the Act.',
       runs: [
         { text: 'Count ', emphasis: false, strong: false },
@@ -41,7 +75,9 @@ export const ANALYSIS: AnalysisView = {
         { text: 'the Act', emphasis: false, strong: false, address: 'https://www.example.gov/act' },
         { text: '.', emphasis: false, strong: false },
       ],
-      provisions: ['2.a'], background: false, note: 'We note this.',
+      provisions: ['2.a'],
+      background: false,
+      note: 'We note this.',
     },
   ],
   tasks: [],
@@ -54,9 +90,17 @@ export const COMMENTARY: CommentaryView = {
   introduction: 'Paint Weekly is about paint.',
   claims: [
     {
-      id: 'paint-weekly/claim-1', n: 1, anchor: 'claim-1', path: claimPath('paint-weekly/claim-1'), publisher: 'Publisher of paint-weekly',
-      quote: 'Bridges must be green.', says: 'It says that bridges have to be green.', provisions: ['2.b', '2.b.i'], verdict: 'contradicts',
-      why: 'The order says red or blue.', repeats: null,
+      id: 'paint-weekly/claim-1',
+      n: 1,
+      anchor: 'claim-1',
+      path: claimPath('paint-weekly/claim-1'),
+      publisher: 'Publisher of paint-weekly',
+      quote: 'Bridges must be green.',
+      says: 'It says that bridges have to be green.',
+      provisions: ['2.b', '2.b.i'],
+      verdict: 'contradicts',
+      why: 'The order says red or blue.',
+      repeats: null,
     },
   ],
   coverage: 1,
@@ -64,33 +108,91 @@ export const COMMENTARY: CommentaryView = {
 };
 
 export const DIVERGENCE: DivergenceView = {
-  id: 'green-paint', path: divergencePath('green-paint'), title: 'Green paint', rank: 1, provisions: ['2.b'], sources: ['paint-weekly/claim-1'],
-  verdict: 'contradicts', orderWords: [{ provision: '2.b.i', words: 'red; or' }, { provision: '2.b.ii', words: 'blue.' }],
-  claim: 'Bridges have to be green.', why: 'The order names red and blue.', follows: 'Green is no duty.',
-  sourceLinks: [{ source: 'paint-weekly/claim-1', path: claimPath('paint-weekly/claim-1'), text: 'Paint Weekly', verdict: 'contradicts', words: 'Bridges must be green.' }],
+  id: 'green-paint',
+  path: divergencePath('green-paint'),
+  title: 'Green paint',
+  rank: 1,
+  provisions: ['2.b'],
+  sources: ['paint-weekly/claim-1'],
+  verdict: 'contradicts',
+  orderWords: [
+    { provision: '2.b.i', words: 'red; or' },
+    { provision: '2.b.ii', words: 'blue.' },
+  ],
+  claim: 'Bridges have to be green.',
+  why: 'The order names red and blue.',
+  follows: 'Green is no duty.',
+  sourceLinks: [
+    {
+      source: 'paint-weekly/claim-1',
+      path: claimPath('paint-weekly/claim-1'),
+      text: 'Paint Weekly',
+      verdict: 'contradicts',
+      words: 'Bridges must be green.',
+    },
+  ],
 };
 
 export const ENTITY: EntityView = {
-  id: 'roads', path: entityPath('roads'), name: 'Secretary of Roads', kind: 'office', forms: ['Secretary of Roads'], aliases: ['Roads'], crsNames: [],
-  about: [], part: null, provisions: [{ id: '2.a', role: 'lead', words: 'the Secretary of Roads shall', from: '2' }], mentions: ['2'],
+  id: 'roads',
+  path: entityPath('roads'),
+  name: 'Secretary of Roads',
+  kind: 'office',
+  forms: ['Secretary of Roads'],
+  aliases: ['Roads'],
+  crsNames: [],
+  about: [],
+  part: null,
+  provisions: [{ id: '2.a', role: 'lead', words: 'the Secretary of Roads shall', from: '2' }],
+  mentions: ['2'],
 };
 
 export const TERM: TermView = {
-  id: 'bridges', path: termPath('bridges'), term: 'bridges', forms: ['bridges'], defined: true, kind: 'defined', aliases: [],
-  provisions: ['2.a'], firstUse: '2.a', definedIn: '2.a', text: 'A bridge crosses something.',
+  id: 'bridges',
+  path: termPath('bridges'),
+  term: 'bridges',
+  forms: ['bridges'],
+  defined: true,
+  kind: 'defined',
+  aliases: [],
+  provisions: ['2.a'],
+  firstUse: '2.a',
+  definedIn: '2.a',
+  text: 'A bridge crosses something.',
 };
 
 export const AUTHORITY: AuthorityView = {
-  id: 'usc/23/144', path: authorityPath('usc/23/144'), citation: '23 U.S.C. 144', title: 'National bridge program', aliases: [],
-  address: 'https://www.govinfo.gov/link/uscode/23/144', about: [], provisions: [{ id: '2.a', words: '23 U.S.C. 144' }], analysis: ['crs-roads/tasks-1'],
+  id: 'usc/23/144',
+  path: authorityPath('usc/23/144'),
+  citation: '23 U.S.C. 144',
+  title: 'National bridge program',
+  aliases: [],
+  address: 'https://www.govinfo.gov/link/uscode/23/144',
+  about: [],
+  provisions: [{ id: '2.a', words: '23 U.S.C. 144' }],
+  analysis: ['crs-roads/tasks-1'],
 };
 
 export const QUESTION: QuestionView = {
-  id: 'is-it-mandatory', path: questionPath('is-it-mandatory'), question: 'Is it mandatory?', topic: 'basics', rank: 1, front: true, silent: false,
-  words: [{ provision: '2.a', words: 'count the bridges' }], answer: 'Counting is.', provisions: ['2.a'],
+  id: 'is-it-mandatory',
+  path: questionPath('is-it-mandatory'),
+  question: 'Is it mandatory?',
+  topic: 'basics',
+  rank: 1,
+  front: true,
+  silent: false,
+  words: [{ provision: '2.a', words: 'count the bridges' }],
+  answer: 'Counting is.',
+  provisions: ['2.a'],
 };
 
 export const AUDIENCE: AudienceView = {
-  id: 'painters', path: audiencePath('painters'), name: 'painters', title: 'What the order means for painters', rank: 1,
-  entities: ['roads'], provisions: ['2.b'], text: 'What the order asks of you\n\n- It asks for paint.',
+  id: 'painters',
+  path: audiencePath('painters'),
+  name: 'painters',
+  title: 'What the order means for painters',
+  rank: 1,
+  entities: ['roads'],
+  provisions: ['2.b'],
+  text: 'What the order asks of you\n\n- It asks for paint.',
 };

@@ -20,7 +20,11 @@ export function akomaNtoso(context: ExportContext): string {
     metaOf(context),
     prefaceOf(context),
     ...preamble.map((view) => preambleOf(context, view)),
-    block('body', {}, body.map((view) => hierarchyOf(context, view))),
+    block(
+      'body',
+      {},
+      body.map((view) => hierarchyOf(context, view)),
+    ),
   ]);
   return xmlDocument(block('akomaNtoso', { xmlns: NAMESPACE }, [act]));
 }

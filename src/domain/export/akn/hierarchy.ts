@@ -23,7 +23,10 @@ export function hierarchyOf(context: ExportContext, view: ProvisionView): Xml {
   const opening = paragraph(null, wordsOf(context, view));
   const head = [label === null ? [] : [inline('num', {}, [label])], heading === null ? [] : [inline('heading', {}, [heading])]].flat();
   const name = elementOf(view);
-  return block(name, { eId: view.eId, name: name === 'hcontainer' ? 'paragraph' : null }, [...head, ...contentOf(context, view, opening, children)]);
+  return block(name, { eId: view.eId, name: name === 'hcontainer' ? 'paragraph' : null }, [
+    ...head,
+    ...contentOf(context, view, opening, children),
+  ]);
 }
 
 /**

@@ -12,9 +12,21 @@ export function metaOf(context: ExportContext): Xml {
   const publication =
     order.published === null
       ? []
-      : [inline('publication', { date: order.published, name: 'Federal Register', showAs: order.frCitation ?? 'Federal Register', number: order.frDoc })];
+      : [
+          inline('publication', {
+            date: order.published,
+            name: 'Federal Register',
+            showAs: order.frCitation ?? 'Federal Register',
+            number: order.frDoc,
+          }),
+        ];
   const signed = inline('eventRef', { eId: 'event-signed', date: order.signed, source: '#original', type: 'generation' });
-  return block('meta', {}, [identificationOf(context), ...publication, block('lifecycle', { source: '#editor' }, [signed]), referencesOf(context)]);
+  return block('meta', {}, [
+    identificationOf(context),
+    ...publication,
+    block('lifecycle', { source: '#editor' }, [signed]),
+    referencesOf(context),
+  ]);
 }
 
 /** What the words and the other parts of the metadata point to. */
@@ -26,7 +38,9 @@ function referencesOf({ edition, site }: ExportContext): Xml {
     inline('TLCOrganization', { eId: 'editor', href: absolute(site, PATHS.about), showAs: edition.site.title }),
     inline('TLCRole', { eId: 'author', href: '/akn/ontology/role/author', showAs: 'Author' }),
     inline('TLCRole', { eId: 'markup-author', href: '/akn/ontology/role/markup-author', showAs: 'Author of the markup' }),
-    ...edition.entities.map((one) => inline('TLCOrganization', { eId: `entity-${one.id}`, href: absolute(site, one.path), showAs: one.name })),
+    ...edition.entities.map((one) =>
+      inline('TLCOrganization', { eId: `entity-${one.id}`, href: absolute(site, one.path), showAs: one.name }),
+    ),
     ...edition.terms.map((one) => inline('TLCTerm', { eId: `term-${one.id}`, href: absolute(site, one.path), showAs: one.term })),
   ]);
 }

@@ -12,7 +12,13 @@ export function wordsOf(context: ExportContext, view: ProvisionView): Child[] {
   if (body === '') return [];
   const runs = view.runs.filter((run) => run.kind !== 'label' && run.kind !== 'heading');
   // Marks are an extra; the words are the promise. Runs that do not give the words back are passed over.
-  if (runs.map((run) => run.text).join('').trim() !== body) return [body];
+  if (
+    runs
+      .map((run) => run.text)
+      .join('')
+      .trim() !== body
+  )
+    return [body];
   return trimmed(runs).map((run) => markOf(context, run));
 }
 
@@ -30,9 +36,12 @@ function addressOfLaw({ site, index }: ExportContext, id: string, path: string |
   return authority?.address ?? absolute(site, authority?.path ?? path ?? '/');
 }
 
+/** Without the white space that stood between label, heading and words. */
 function trimmed(runs: readonly WordsRun[]): WordsRun[] {
-  return runs
-    .map((run, at) => (at === 0 ? { ...run, text: run.text.trimStart() } : run))
-    .map((run, at) => (at === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
-    .filter((run) => run.text !== '');
+  const filled = (run: WordsRun) => run.text.trim() !== '';
+  const kept = runs.slice(runs.findIndex(filled), runs.findLastIndex(filled) + 1);
+  return kept.map((run, at) => {
+    const text = at === 0 ? run.text.trimStart() : run.text;
+    return { ...run, text: at === kept.length - 1 ? text.trimEnd() : text };
+  });
 }

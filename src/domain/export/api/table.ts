@@ -22,7 +22,12 @@ const list = (name: string, data: ApiFile['data'], about: string): ApiFile => ({
 
 /** Every file of the interface for programs. A new one is one line here, one module and one schema. */
 export const API_FILES: readonly ApiFile[] = [
-  { name: 'order', path: (number) => `/api/v1/eo/${number}.json`, data: orderData, about: 'The order: exact words, explanation and facts of every provision' },
+  {
+    name: 'order',
+    path: (number) => `/api/v1/eo/${number}.json`,
+    data: orderData,
+    about: 'The order: exact words, explanation and facts of every provision',
+  },
   list('analysis', analysisData, 'The analysis, passage by passage, with the provisions each speaks of'),
   list('commentary', commentaryData, 'What commentaries claim, with a verdict and the reason'),
   list('divergences', divergencesData, 'Where the sources and the order part ways'),

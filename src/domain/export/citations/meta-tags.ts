@@ -25,7 +25,10 @@ export function orderMetaTags(context: ExportContext): MetaTag[] {
 /** For a provision's page: the order, cited at this provision. */
 export function provisionMetaTags(context: ExportContext, view: ProvisionView): MetaTag[] {
   const explained = explanationRecord(context, view);
-  return [...legislationTags(provisionRecord(context, view), view.citations.bluebook), { name: 'DC.description', content: `${explained.title}: ${view.answer}` }];
+  return [
+    ...legislationTags(provisionRecord(context, view), view.citations.bluebook),
+    { name: 'DC.description', content: `${explained.title}: ${view.answer}` },
+  ];
 }
 
 /** For every other page: a page of this site. */

@@ -19,7 +19,12 @@ export function orderRecord(context: ExportContext): CslItem {
     title: order.title,
     'title-short': shortName(edition),
     authority: order.president,
-    ...(reporter && { 'container-title': 'Federal Register', 'container-title-short': 'Fed. Reg.', volume: reporter[1], page: reporter[2] }),
+    ...(reporter && {
+      'container-title': 'Federal Register',
+      'container-title-short': 'Fed. Reg.',
+      volume: reporter[1],
+      page: reporter[2],
+    }),
     issued: datePartsOf(order.signed),
     language: edition.site.language,
     ...(order.frDoc !== null && { note: `FR Doc. ${order.frDoc}` }),

@@ -15,17 +15,18 @@ export interface Listed {
 /** `/llms.txt`: what the site is and where its pages stand as Markdown, for programs that read text. `data` lists the data files. */
 export function llmsText(context: ExportContext, data: readonly Listed[]): string {
   const { edition, site } = context;
-  const isProvision = new Set(edition.provisions.map(({ path }) => path));
-  const twins = twinsOf(context).map(({ page, title }) => ({ page, item: [link(title, absolute(site, twinPath(page)))] }));
-  const pages = twins.filter(({ page }) => !isProvision.has(page));
-  const provisions = twins.filter(({ page }) => isProvision.has(page));
+  const twins = twinsOf(context);
+  const groups = [...new Set(twins.map(({ group }) => group))];
+  const linksOf = (group: string) =>
+    twins.filter((one) => one.group === group).map(({ page, title }) => [link(title, absolute(site, twinPath(page)))]);
   const blocks: RootContent[] = [
     heading(1, edition.site.title),
     quotation(edition.site.description),
     paragraph(`The order is ${officialName(edition)}. Its words are quoted exactly; explanations are ours, and they are no part of it.`),
-    paragraph(`The newest source is dated ${longDate(edition.site.sourcesEnd)}. Nothing after that day is told here. This is no official edition and no legal advice.`),
-    ...section('Pages', list(pages.map(({ item }) => item))),
-    ...section('Provisions', list(provisions.map(({ item }) => item))),
+    paragraph(
+      `The newest source is dated ${longDate(edition.site.sourcesEnd)}. Nothing after that day is told here. This is no official edition and no legal advice.`,
+    ),
+    ...groups.flatMap((group) => section(group, list(linksOf(group)))),
     ...section('Data', list(data.map(({ path, about }) => [link(path, absolute(site, path)), `: ${about}`]))),
   ];
   return write(blocks);

@@ -25,6 +25,8 @@ export function sitemaps({ pages, site, updated }: ExportContext): Map<string, (
 /** `/sitemap-index.xml` */
 export function sitemapIndex(context: ExportContext): string {
   const { site, updated } = context;
-  const parts = [...sitemaps(context).keys()].map((path) => block('sitemap', {}, [inline('loc', {}, [absolute(site, path)]), inline('lastmod', {}, [updated])]));
+  const parts = [...sitemaps(context).keys()].map((path) =>
+    block('sitemap', {}, [inline('loc', {}, [absolute(site, path)]), inline('lastmod', {}, [updated])]),
+  );
   return xmlDocument(block('sitemapindex', { xmlns: NAMESPACE }, parts));
 }

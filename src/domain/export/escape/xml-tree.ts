@@ -24,7 +24,9 @@ export function xmlDocument(root: Xml): string {
 }
 
 function element(name: string, attributes: XmlAttributes, content: string): Xml {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === null || value === undefined ? [] : [` ${key}="${escapeXmlAttribute(value)}"`]));
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null || value === undefined ? [] : [` ${key}="${escapeXmlAttribute(value)}"`],
+  );
   const open = `${name}${written.join('')}`;
   return { xml: content === '' ? `<${open}/>` : `<${open}>${content}</${name}>` };
 }

@@ -53,10 +53,22 @@ function sources({ edition, index }: ExportContext): FeedEntry[] {
 function publication({ edition }: ExportContext): FeedEntry[] {
   const { order } = edition;
   const events = [
-    { name: 'signed', day: order.signed, title: `${fullName(edition)} was signed`, summary: `Signed by ${order.president} on ${longDate(order.signed)}: ${order.title}.` },
+    {
+      name: 'signed',
+      day: order.signed,
+      title: `${fullName(edition)} was signed`,
+      summary: `Signed by ${order.president} on ${longDate(order.signed)}: ${order.title}.`,
+    },
     ...(order.published === null
       ? []
-      : [{ name: 'published', day: order.published, title: `${fullName(edition)} was published`, summary: `Published in the Federal Register on ${longDate(order.published)}${order.frCitation === null ? '' : `, ${order.frCitation}`}.` }]),
+      : [
+          {
+            name: 'published',
+            day: order.published,
+            title: `${fullName(edition)} was published`,
+            summary: `Published in the Federal Register on ${longDate(order.published)}${order.frCitation === null ? '' : `, ${order.frCitation}`}.`,
+          },
+        ]),
   ];
   return events.map(({ name, day, title, summary }) => ({
     uuid: uuidOf(`${workUri(order)}/${name}`),

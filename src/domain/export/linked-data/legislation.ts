@@ -60,13 +60,21 @@ export function provisionLinkedData(context: ExportContext, view: ProvisionView)
     url: absolute(site, view.path),
     text,
     encoding: htmlAndMarkdown(context, view.path),
-    isPartOf: { '@type': 'Legislation', '@id': legislationId(context, parent === null ? orderPath(edition.order.number) : must(index.provision, parent).path) },
+    isPartOf: {
+      '@type': 'Legislation',
+      '@id': legislationId(context, parent === null ? orderPath(edition.order.number) : must(index.provision, parent).path),
+    },
     ...(children.length > 0 && { hasPart: children.map((id) => part(context, must(index.provision, id))) }),
   };
 }
 
 function part(context: ExportContext, view: ProvisionView): JsonLd {
-  return { '@type': 'Legislation', '@id': legislationId(context, view.path), name: view.citations.crs, url: absolute(context.site, view.path) };
+  return {
+    '@type': 'Legislation',
+    '@id': legislationId(context, view.path),
+    name: view.citations.crs,
+    url: absolute(context.site, view.path),
+  };
 }
 
 /** Our copies of the words. None of them is the official one. */
@@ -75,5 +83,11 @@ function htmlAndMarkdown(context: ExportContext, path: string): JsonLd[] {
 }
 
 function copy({ site, edition }: ExportContext, path: string, encodingFormat: string): JsonLd {
-  return { '@type': 'LegislationObject', contentUrl: absolute(site, path), encodingFormat, inLanguage: edition.site.language, legislationLegalValue: UNOFFICIAL };
+  return {
+    '@type': 'LegislationObject',
+    contentUrl: absolute(site, path),
+    encodingFormat,
+    inLanguage: edition.site.language,
+    legislationLegalValue: UNOFFICIAL,
+  };
 }

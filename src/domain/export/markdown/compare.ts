@@ -10,12 +10,15 @@ import { heading, list, paragraph, quotation, table, type Words } from './write.
 /** Twin of the page on where the sources agree, differ, and are silent. */
 export function compareTwin(context: ExportContext): string {
   const divergences = context.edition.divergences.flatMap((view) => divergenceBlocks(context, view));
-  return twin(context, PATHS.compare, 'Compare the sources', [...divergences, ...section('Every provision, every source', [matrix(context)])]);
+  return twin(context, PATHS.compare, 'Compare the sources', [
+    ...divergences,
+    ...section('Every provision, every source', [matrix(context)]),
+  ]);
 }
 
 function divergenceBlocks(context: ExportContext, view: DivergenceView): RootContent[] {
   const words = view.orderWords.flatMap((one) => [paragraph(provisionLink(context, one.provision), ':'), quotation(one.words)]);
-  const sources = view.sourceLinks.map((one) => [linkTo(context, one), one.verdict === null ? `: ${one.words}` : ` (${one.verdict}): ${one.words}`]);
+  const sources = view.sourceLinks.map((one) => [linkTo(context, one), `: ${saidBy(context, one.source) ?? one.words}`]);
   return [
     heading(2, `${view.title} (${view.verdict})`),
     paragraph('The sources: ', view.claim),
@@ -27,10 +30,21 @@ function divergenceBlocks(context: ExportContext, view: DivergenceView): RootCon
   ];
 }
 
+/** A claim in its own words and ours, with its verdict; a passage in its own words. Null where the source is neither. */
+function saidBy({ index }: ExportContext, source: string): string | null {
+  const claim = index.claim.get(source);
+  if (claim) return `${claim.quote === null ? '' : `“${claim.quote}” `}${claim.says} (${claim.verdict})`;
+  const passage = index.passage.get(source);
+  return passage ? `“${passage.text}”` : null;
+}
+
 /** Silence is shown as silence. */
 function matrix(context: ExportContext) {
   const { index } = context;
-  const rows = matrixOf(index).map(({ view, cells }) => [[provisionLink(context, view.id)], ...cells.map(({ marks }) => cellWords(context, marks))]);
+  const rows = matrixOf(index).map(({ view, cells }) => [
+    [provisionLink(context, view.id)],
+    ...cells.map(({ marks }) => cellWords(context, marks)),
+  ]);
   const names = index.edition.site.compared.map((id) => must(index.source, id).shortName);
   return table(['Provision', ...names], rows);
 }

@@ -9,7 +9,11 @@ import { link, list, paragraph } from './write.ts';
 export function lawTwin(context: ExportContext): string {
   const items = context.edition.authorities.map((view) => {
     const cited = provisionLinks(context, [...new Set(view.provisions.map(({ id }) => id))]);
-    return [linkTo(context, { path: view.path, text: view.citation }), `, ${view.title}`, ...(cited.length === 0 ? [] : ['. In the order: ', ...cited])];
+    return [
+      linkTo(context, { path: view.path, text: view.citation }),
+      `, ${view.title}`,
+      ...(cited.length === 0 ? [] : ['. In the order: ', ...cited]),
+    ];
   });
   return twin(context, PATHS.law, 'Law cited', list(items));
 }
@@ -21,6 +25,9 @@ export function authorityTwin(context: ExportContext, view: AuthorityView): stri
     ...(view.about.length === 0 ? [] : [paragraph(view.about.map(({ text }) => text).join(' '))]),
     ...(view.address === null ? [] : [paragraph('Read it at ', link(view.address, view.address), '.')]),
     ...section('Where the order cites it', list(view.provisions.map(({ id, words }) => [provisionLink(context, id), `: “${words}”`]))),
-    ...section('Where the analysis cites it', list(passages.map(({ path, heading, text }) => [linkTo(context, { path, text: heading }), `: “${text}”`]))),
+    ...section(
+      'Where the analysis cites it',
+      list(passages.map(({ path, heading, text }) => [linkTo(context, { path, text: heading }), `: “${text}”`])),
+    ),
   ]);
 }

@@ -24,7 +24,10 @@ export function orderMarkdown(context: ExportContext): string {
 export function orderTwin(context: ExportContext): string {
   const { edition } = context;
   const blocks = edition.provisions.flatMap((view) => provisionBlocks(context, view));
-  return twin(context, orderPath(edition.order.number), `${fullName(edition)}: ${edition.order.title}`, [...aboutOrder(context), ...blocks]);
+  return twin(context, orderPath(edition.order.number), `${fullName(edition)}: ${edition.order.title}`, [
+    ...aboutOrder(context),
+    ...blocks,
+  ]);
 }
 
 function provisionBlocks({ site }: ExportContext, view: ProvisionView): RootContent[] {

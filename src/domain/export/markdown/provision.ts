@@ -22,7 +22,10 @@ export function provisionTwin(context: ExportContext, view: ProvisionView): stri
   return twin(context, view.path, `${view.citations.crs}: ${view.title}`, [
     heading(2, 'The order’s own words'),
     quotation(provision.text),
-    ...section('Within it', list(provision.children.map((id) => [provisionLink(context, id), `: ${must(context.index.provision, id).title}`]))),
+    ...section(
+      'Within it',
+      list(provision.children.map((id) => [provisionLink(context, id), `: ${must(context.index.provision, id).title}`])),
+    ),
     heading(2, 'In plain words'),
     ...prose(view.explanation, 3),
     ...section('Facts', list(facts(context, view))),

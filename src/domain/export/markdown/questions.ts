@@ -7,7 +7,12 @@ import { heading, paragraph, quotation } from './write.ts';
 
 /** Twin of the page of questions. */
 export function questionsTwin(context: ExportContext): string {
-  return twin(context, PATHS.questions, 'Questions and answers', context.edition.questions.flatMap((view) => questionBlocks(context, view, 2)));
+  return twin(
+    context,
+    PATHS.questions,
+    'Questions and answers',
+    context.edition.questions.flatMap((view) => questionBlocks(context, view, 2)),
+  );
 }
 
 /** A question, its answer, and the order's own words. Where the order is silent the nearest words stand there. */

@@ -13,7 +13,7 @@ export function termsTwin(context: ExportContext): string {
 
 /** Twin of a term's page. */
 export function termTwin(context: ExportContext, view: TermView): string {
-  const defined = view.definedIn === null ? [] : [' in ', provisionLink(context, view.definedIn)];
+  const defined = !view.defined || view.definedIn === null ? [] : [' in ', provisionLink(context, view.definedIn)];
   return twin(context, view.path, view.term, [
     paragraph(`This term is ${standing(view)}`, ...defined, '.'),
     ...prose(view.text, 2),

@@ -18,6 +18,8 @@ export interface Twin {
   /** Site path of the page it repeats. */
   readonly page: string;
   readonly title: string;
+  /** Under which heading a list of pages names it. */
+  readonly group: 'Pages' | 'Provisions' | 'Sources' | 'Who' | 'Terms' | 'Law';
   readonly render: () => string;
 }
 
@@ -38,18 +40,27 @@ const SINGLE: readonly (readonly [path: string, title: string, render: (context:
 /** The Markdown twin of every reading page. */
 export function twinsOf(context: ExportContext): Twin[] {
   const { edition } = context;
-  const many = <View extends { readonly path: string }>(views: readonly View[], title: (view: View) => string, render: (context: ExportContext, view: View) => string): Twin[] =>
-    views.map((view) => ({ page: view.path, title: title(view), render: () => render(context, view) }));
+  const many = <View extends { readonly path: string }>(
+    views: readonly View[],
+    group: Twin['group'],
+    title: (view: View) => string,
+    render: (context: ExportContext, view: View) => string,
+  ): Twin[] => views.map((view) => ({ page: view.path, title: title(view), group, render: () => render(context, view) }));
   return [
-    ...SINGLE.map(([page, title, render]) => ({ page, title, render: () => render(context) })),
-    { page: orderPath(edition.order.number), title: 'The whole order', render: () => orderTwin(context) },
-    ...many(edition.provisions, (view) => `${view.citations.short}: ${view.title}`, provisionTwin),
-    ...many(edition.audiences, (view) => view.title, audienceTwin),
-    ...many(edition.analyses, (view) => view.title, analysisTwin),
-    ...many(edition.commentaries, (view) => view.source.title, commentaryTwin),
-    ...many(edition.entities, (view) => view.name, entityTwin),
-    ...many(edition.terms, (view) => view.term, termTwin),
-    ...many(edition.authorities, (view) => view.citation, authorityTwin),
-    ...many(edition.pages.map((view) => ({ ...view, path: `/${view.id}/` })), (view) => view.title, pageTwin),
+    ...SINGLE.map(([page, title, render]) => ({ page, title, group: 'Pages' as const, render: () => render(context) })),
+    { page: orderPath(edition.order.number), title: 'The whole order', group: 'Pages', render: () => orderTwin(context) },
+    ...many(edition.provisions, 'Provisions', (view) => `${view.citations.short}: ${view.title}`, provisionTwin),
+    ...many(edition.audiences, 'Pages', (view) => view.title, audienceTwin),
+    ...many(edition.analyses, 'Sources', (view) => `${view.source.shortName}: ${view.title}`, analysisTwin),
+    ...many(edition.commentaries, 'Sources', (view) => `${view.source.shortName}: ${view.source.title}`, commentaryTwin),
+    ...many(edition.entities, 'Who', (view) => view.name, entityTwin),
+    ...many(edition.terms, 'Terms', (view) => view.term, termTwin),
+    ...many(edition.authorities, 'Law', (view) => view.citation, authorityTwin),
+    ...many(
+      edition.pages.map((view) => ({ ...view, path: `/${view.id}/` })),
+      'Pages',
+      (view) => view.title,
+      pageTwin,
+    ),
   ];
 }
