@@ -11,7 +11,7 @@ import { layersOf } from './stages/layers.ts';
 import { permalinksOf } from './stages/permalinks.ts';
 import { checkAllProse } from './stages/prose.ts';
 import { deadlineView, provisionViews } from './stages/provisions.ts';
-import { audienceViews, authorityViews, entityViews, pageViews, questionViews, termViews } from './stages/reference-works.ts';
+import { audienceViews, authorityViews, entityViews, introduced, pageViews, questionViews, termViews } from './stages/reference-works.ts';
 import { provisionWordsOf, referencesOf } from './stages/references.ts';
 import { checkSources, textOf } from './stages/sources.ts';
 import { parseOrder } from '../order/parse.ts';
@@ -78,7 +78,7 @@ export function assemble(raw: RawEdition): Edition {
     provisions,
     deadlines: provisions.flatMap((view) => (facts.deadlines.get(view.id) ?? []).slice(0, 1).map((due) => ({ ...deadlineView(due), provision: view.id, actors: view.actors.filter((actor) => actor.role === 'lead') }))),
     analyses,
-    commentaries,
+    commentaries: introduced(commentaries, raw, prose),
     divergences,
     entities: entityViews(raw, facts),
     terms: termViews(raw, facts, prose),

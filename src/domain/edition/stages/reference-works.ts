@@ -1,5 +1,5 @@
 import { audiencePath, authorityPath, entityPath, questionPath, termPath } from '../../address/site.ts';
-import type { GroundedText, AudienceView, AuthorityView, EntityView, PageView, QuestionView, TermView } from '../edition.ts';
+import type { GroundedText, AudienceView, AuthorityView, CommentaryView, EntityView, PageView, QuestionView, TermView } from '../edition.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { proseText } from '../../prose/text.ts';
 import { sentencesOf } from '../../prose/prose.ts';
@@ -87,6 +87,14 @@ export function audienceViews(raw: RawEdition, prose: CheckedEntries): AudienceV
 
 export function pageViews(raw: RawEdition, prose: CheckedEntries): PageView[] {
   return raw.pages.map(({ id, data, file }) => ({ ...data, id, text: textOf(prose, file) }));
+}
+
+/** Commentaries with our introduction to each, which is read after their claims. */
+export function introduced(commentaries: readonly CommentaryView[], raw: RawEdition, prose: CheckedEntries): CommentaryView[] {
+  return commentaries.map((view) => {
+    const entry = raw.commentaries.find(({ data }) => data.source === view.source.id);
+    return entry ? { ...view, introduction: textOf(prose, entry.file) } : view;
+  });
 }
 
 function textOf(prose: CheckedEntries, file: string): string {
