@@ -51,7 +51,7 @@ export function assemble(raw: RawEdition): Edition {
     const words = claim ? [claim.quote, claim.says].filter(Boolean).join(' ') : passages.find(isId(ref))?.text;
     return words === undefined ? null : { words, verdict: claim?.verdict ?? null };
   };
-  const divergences = readDivergences(raw, commentaries, orderWords, sourceOf, problems);
+  const divergences = readDivergences(raw, commentaries, orderWords, passages, sourceOf, problems);
   const dates = [...facts.deadlines.values()].flat().flatMap((one) => one.date ?? []);
   const manifestDates = raw.manifest.data.sources.flatMap((one) => one.date ?? []);
   const prose = checkAllProse(

@@ -2,13 +2,13 @@ import type { Role } from '../entry/common.ts';
 
 /** How the site words a role, in the order it lists them. */
 export const ROLES: readonly { readonly role: Role; readonly words: string }[] = [
-  { role: 'lead', words: 'leads' },
-  { role: 'decide', words: 'decides' },
-  { role: 'through', words: 'is the one through whom another acts' },
-  { role: 'consult', words: 'is consulted' },
-  { role: 'coordinate', words: 'is coordinated with' },
-  { role: 'collaborate', words: 'collaborates' },
-  { role: 'benefit', words: 'is to benefit' },
+  { role: 'lead', words: 'lead' },
+  { role: 'decide', words: 'decision' },
+  { role: 'through', words: 'acted through' },
+  { role: 'consult', words: 'consulted' },
+  { role: 'coordinate', words: 'coordinated with' },
+  { role: 'collaborate', words: 'collaboration' },
+  { role: 'benefit', words: 'benefit' },
 ];
 
 /** Place of a role in that order. */

@@ -1,13 +1,12 @@
-import { claimPath, commentaryPath } from '../../address/site.ts';
+import { claimPath, commentaryPath, divergencePath, passagePath } from '../../address/site.ts';
 import { checkCommentary } from '../../commentary/check.ts';
 import type { Commentary } from '../../commentary/claim.ts';
 import { coverage } from '../../commentary/coverage.ts';
 import { checkCompared, checkDivergence, type Divergence, type SourceOf } from '../../commentary/divergence.ts';
-import { divergencePath } from '../../address/site.ts';
 import type { Verdict } from '../../entry/common.ts';
 import type { ClaimEntry } from '../../entry/sources.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { ClaimView, CommentaryView, DivergenceView } from '../edition.ts';
+import type { ClaimView, CommentaryView, DivergenceView, PassageView } from '../edition.ts';
 import { isId } from '../raw.ts';
 import type { RawEdition } from '../raw.ts';
 
@@ -65,6 +64,7 @@ export function readDivergences(
   raw: RawEdition,
   commentaries: readonly CommentaryView[],
   wordsOf: (provision: string) => string | null,
+  passages: readonly PassageView[],
   sourceOf: SourceOf,
   problems: Problem[],
 ): DivergenceView[] {
@@ -81,8 +81,9 @@ export function readDivergences(
         const [source = '', anchor = ''] = ref.split('/');
         const claim = claims.get(ref);
         const name = raw.manifest.data.sources.find(isId(source))?.shortName ?? source;
-        const kind = claim ? 'commentary' : 'analysis';
-        return { source, path: `/${kind}/${source}/#${anchor}`, text: `${name}, ${anchor.replaceAll('-', ' ')}`, verdict: claim?.verdict ?? null, words: sourceOf(ref)?.words ?? '' };
+        const passage = passages.find(isId(ref));
+        const place = claim ? `claim ${claim.n}` : (passage?.heading ?? anchor);
+        return { source, path: claim ? claimPath(ref) : passagePath(ref), text: `${name}, ${place}`, verdict: claim?.verdict ?? null, words: sourceOf(ref)?.words ?? '' };
       }),
     }))
     .sort((a, b) => a.rank - b.rank);
