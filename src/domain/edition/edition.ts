@@ -174,6 +174,8 @@ export interface TermView extends TermEntry {
   readonly provisions: readonly string[];
   readonly firstUse: string | null;
   readonly definedIn: string | null;
+  /** What the sentences of the entry lean on, in their order. */
+  readonly refs: readonly string[];
   /** Plain text of the entry's prose. */
   readonly text: string;
 }

@@ -41,6 +41,7 @@ export function termViews(raw: RawEdition, facts: Facts, prose: CheckedEntries):
         provisions: [...new Set(own.map((use) => use.provision))],
         firstUse: own[0]?.provision ?? null,
         definedIn: own.find((use) => use.defines !== null)?.provision ?? null,
+        refs: refsOf(prose, file),
         text: textOf(prose, file),
       };
     })
@@ -95,6 +96,11 @@ export function introduced(commentaries: readonly CommentaryView[], raw: RawEdit
     const entry = raw.commentaries.find(({ data }) => data.source === view.source.id);
     return entry ? { ...view, introduction: textOf(prose, entry.file) } : view;
   });
+}
+
+function refsOf(prose: CheckedEntries, file: string): string[] {
+  const sentences = sentencesOf(prose.get(file)?.prose ?? { blocks: [] });
+  return [...new Set(sentences.flatMap((sentence) => [...sentence.refs]))];
 }
 
 function textOf(prose: CheckedEntries, file: string): string {
