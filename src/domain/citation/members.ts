@@ -1,13 +1,15 @@
 import type { Member, Path } from './mention.ts';
-import { at, DASH, GAP, hyphens, sticky } from './words/lexeme.ts';
+import { isFree, isPlain } from './words/ahead.ts';
 import { readLabels, readNamedLabels } from './words/label.ts';
 import type { Lead } from './words/lead.ts';
-import { isFree, isPlain } from './words/ahead.ts';
+import { at, DASH, GAP, past, sticky } from './words/lexeme.ts';
+import { readRange } from './range.ts';
 import type { NumberRead } from './words/section-number.ts';
 
 /** How the numbers of one kind of instrument are written. */
 export interface Syntax {
   readonly number: (text: string, index: number) => NumberRead | null;
+  /** Reads a lead that is said again before a further member: ", § 3". */
   readonly lead: (text: string, index: number) => Lead | null;
   /** "(a)(1)" may follow a number. */
   readonly labels: boolean;
@@ -19,7 +21,8 @@ export interface Syntax {
   readonly fits?: (first: string, next: string) => boolean;
 }
 
-interface PathRead {
+/** One path as read, from its lead or number to its last subdivision. */
+export interface PathRead {
   readonly path: Path;
   readonly start: number;
   readonly end: number;
@@ -30,11 +33,14 @@ interface PathRead {
 const SEPARATOR = sticky(
   `${GAP}(?:,${GAP}(?:(?:and/or|and|or)\\b|&)?|;${GAP}(?:(?:and|or)\\b|&)?|(?:and/or|and|or)\\b|&|/)${GAP}`,
 );
-const TO = sticky(`${GAP}(${DASH}|(?:to|through|thru)\\b)${GAP}(?:(${DASH})(?=\\d))?`);
+const SUFFIX = sticky(`${DASH}(?=\\d)`);
+/** A single number behind a semicolon must close there; a sentence may go on with an amount. */
+const CLOSED = sticky(`${GAP}(?:$|[,;.)\\]]|et\\b)`);
 
 /**
  * Reads a list of numbers with their subdivisions, lists and ranges included: "2(a)–(c), 3, and 5(b)".
- * Empty where no number stands at `index`. Each member has its own offsets.
+ * Empty where no number stands at `index`. Each member has its own offsets. After a singular lead ("section 3"), a
+ * further number must prove itself; after a plural it need only not be something else.
  */
 export function readMembers(text: string, index: number, syntax: Syntax, plural: boolean): Member[] {
   const first = readPath(text, index, syntax, false);
@@ -45,6 +51,13 @@ export function readMembers(text: string, index: number, syntax: Syntax, plural:
 export function readLabelMembers(text: string, index: number, syntax: Syntax, plural: boolean): Member[] {
   const first = readPath(text, index, syntax, true);
   return first ? continueMembers(text, first, syntax, plural) : [];
+}
+
+/** Goes on with a list behind words that stood between its members; `before` is what was read of it. */
+export function readFurther(text: string, index: number, before: readonly Member[], syntax: Syntax, plural: boolean): Member[] {
+  const [first, last] = [before[0], before.at(-1)];
+  const next = first && last ? readNext(text, index, first.from, last.to ?? last.from, syntax, plural) : null;
+  return next ? continueMembers(text, next, syntax, plural) : [];
 }
 
 /** The first member takes the words that announce the list, the last those that close it. */
@@ -62,69 +75,70 @@ function continueMembers(text: string, first: PathRead, syntax: Syntax, leadPlur
   let plural = leadPlural;
   for (let next: PathRead | null = first; next; ) {
     const range = readRange(text, next, syntax, plural);
-    const end = range?.end ?? next.end;
+    const end: number = range?.end ?? next.end;
     members.push({ start: next.start, end, from: next.path, to: range?.path ?? null });
-    const separator = at(SEPARATOR, text, end);
-    if (!separator) break;
-    const from = SEPARATOR.lastIndex;
-    const previous: Path = range?.path ?? next.path;
-    const lead = syntax.lead(text, from);
-    next = readPath(text, lead?.end ?? from, syntax, !lead);
-    if (next) next = { ...next, start: lead ? from : next.start, led: lead !== null };
-    plural ||= lead?.plural ?? false;
-    if (next && !belongs(text, separator[0], first.path, previous, next, syntax, plural)) next = null;
+    next = readNext(text, end, first.path, range?.path ?? next.path, syntax, plural);
+    plural ||= next?.led ?? false;
   }
   return members;
 }
 
+function readNext(text: string, end: number, first: Path, previous: Path, syntax: Syntax, plural: boolean): PathRead | null {
+  const separator = at(SEPARATOR, text, end);
+  if (!separator) return null;
+  const from = SEPARATOR.lastIndex;
+  const lead = syntax.lead(text, from);
+  const read = lead ? readPath(text, lead.end, syntax, false) : readSuffix(text, from, previous, syntax);
+  if (!read) return null;
+  const next = { path: asParagraph(read.path, previous, plural), start: lead ? from : read.start, end: read.end, led: lead !== null };
+  return belongs(text, separator[0], first, previous, next, syntax, plural || (lead?.plural ?? false)) ? next : null;
+}
+
+/** "1395w-114, and -115": the suffix alone stands for the number with its last piece changed. */
+function readSuffix(text: string, index: number, previous: Path, syntax: Syntax): PathRead | null {
+  const base = /^(.*)-\w+$/.exec(previous.section ?? '')?.[1];
+  const start = past(SUFFIX, text, index);
+  if (start === index || base === undefined) return readPath(text, index, syntax, true);
+  const read = readPath(text, start, syntax, false);
+  return read && { ...read, start: index, path: { ...read.path, section: `${base}-${read.path.section}` } };
+}
+
+/** "paragraphs 1 and 3", "¶¶ 1–3": behind a paragraph that has only its place, a number alone is one too. */
+export function asParagraph(path: Path, previous: Path, plural: boolean): Path {
+  const alone = path.labels.length === 0 && path.paragraph === null && /^\d{1,2}$/.test(path.section ?? '');
+  return plural && previous.paragraph !== null && alone ? { ...path, section: null, paragraph: Number(path.section) } : path;
+}
+
 /** Whether what follows a separator is one more member, and not the start of something else. */
 function belongs(text: string, separator: string, first: Path, previous: Path, next: PathRead, syntax: Syntax, plural: boolean): boolean {
-  const { section, labels } = next.path;
+  const { section, labels, paragraph, tail } = next.path;
+  const closed = tail !== null || isPlain(text, next.end);
   if (section === null) {
-    if (separator.includes(';') || (previous.labels.length === 0 && first.labels.length === 0 && first.section !== null)) return false;
-    return plural || isPlain(text, next.end);
+    if (paragraph !== null) return true;
+    if (labels.length === 0) return /and|&/.test(separator) && isPlain(text, next.end);
+    return !separator.includes(';') && (previous.labels.length > 0 || first.labels.length > 0 || first.section === null) && (plural || closed);
   }
-  if (!isFree(text, next.end)) return false;
+  if (!isFree(text, next.end) || (first.section !== null && syntax.fits?.(first.section, section) === false)) return false;
   if (next.led) return true;
-  if (separator.includes(';') && labels.length === 0) return false;
-  if (first.section !== null && syntax.fits && !syntax.fits(first.section, section)) return false;
+  if (separator.includes(';') && labels.length === 0 && (section.length < 2 || !at(CLOSED, text, next.end))) return false;
+  // "2 and 5,000": thousands, unless the list itself is closed up ("551,552").
   if (/\s$/.test(separator) && /^,\d{3}(?!\d)/.test(text.slice(next.end, next.end + 5))) return false;
-  return labels.length > 0 || plural || isPlain(text, next.end);
+  return labels.length > 0 || plural || closed;
 }
 
-function readRange(text: string, from: PathRead, syntax: Syntax, plural: boolean): { path: Path; end: number } | null {
-  const to = at(TO, text, from.end);
-  if (!to) return null;
-  const [dashed, start] = [!/^[a-z]/.test(to[1] ?? ''), TO.lastIndex];
-  const lead = syntax.lead(text, start);
-  const next = readPath(text, lead?.end ?? start, syntax, !lead);
-  if (!next) return null;
-  const { section, labels } = next.path;
-  if (section === null) return from.path.labels.length > 0 || from.path.section === null ? next : null;
-  if (!isFree(text, next.end) || (/[\u2014\u2015]/.test(to[1] ?? '') && labels.length === 0)) return null;
-  if (syntax.fits && from.path.section !== null && !syntax.fits(from.path.section, section)) return null;
-  if (!dashed && !plural && labels.length === 0 && !lead && !isPlain(text, next.end)) return null;
-  return { path: { ...next.path, section: wholeEnd(from.path.section, section, to[2] !== undefined, syntax) }, end: next.end };
-}
-
-/** The end of a range in full: "80a-1 to -64" ends at 80a-64, "2510-22" at 2522. */
-function wholeEnd(from: string | null, to: string, suffix: boolean, syntax: Syntax): string {
-  if (from === null) return to;
-  return suffix ? `${from.replace(/-\d+$/, '')}-${to}` : (syntax.complete?.(hyphens(from), to) ?? to);
-}
-
-function readPath(text: string, index: number, syntax: Syntax, labelsAlone: boolean): PathRead | null {
+/** Reads one path: a number with its subdivisions or, where allowed, subdivisions or a note alone. */
+export function readPath(text: string, index: number, syntax: Syntax, labelsAlone: boolean): PathRead | null {
   const number = syntax.number(text, index);
   if (!number && !labelsAlone) return null;
   const start = number?.end ?? index;
   const own = syntax.labels ? readLabels(text, start) : { labels: [], end: start };
-  if (!number && own.labels.length === 0) return null;
   const named = number && syntax.labels ? readNamedLabels(text, own.end) : { labels: [], paragraph: null, end: own.end };
   const { tail, end } = syntax.tail?.(text, named.end) ?? { tail: null, end: named.end };
+  if (!number && own.labels.length === 0 && tail !== 'note') return null;
   const path = { section: number?.value ?? null, labels: [...own.labels, ...named.labels], paragraph: named.paragraph, tail };
-  return { path, start: number ? index : firstParenthesis(text, index), end, led: false };
+  return { path, start: number ? index : firstMark(text, index), end, led: false };
 }
 
-function firstParenthesis(text: string, index: number): number {
-  return Math.max(index, text.indexOf('(', index));
+function firstMark(text: string, index: number): number {
+  return index + (/[^\s]/.exec(text.slice(index, index + 4))?.index ?? 0);
 }

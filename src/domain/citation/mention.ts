@@ -51,8 +51,6 @@ export interface Mention extends Span {
   readonly defines?: boolean;
   /** Where a section may still follow an instrument, after its date and titles. */
   readonly openTo?: number;
-  /** A section directly behind a list of citations of this instrument. */
-  readonly after?: Instrument;
 }
 
 /** Where a mention stands: needed to tell whose words they are and what they lean on. */

@@ -53,7 +53,7 @@ function ownersOf(mention: Placed, discourse: Discourse, options: CiteOptions, l
     case 'fr':
       return [instrument];
     default:
-      return [discourse.owner(instrument)];
+      return [discourse.owner(instrument, null)];
   }
 }
 
@@ -70,7 +70,7 @@ function citationsOf(ground: Ground, mention: Placed, owners: readonly Owner[], 
 function note(discourse: Discourse, mention: Placed, owners: readonly Owner[], cites: boolean): void {
   const [owner] = owners;
   const named = mention.instrument.kind === 'bare' || mention.instrument.kind === 'here' ? cites : true;
-  if (owner && owners.length === 1 && named) discourse.name(owner.kind === 'fr' ? discourse.owner(owner) : owner, mention);
+  if (owner && owners.length === 1 && named) discourse.name(behind(owner, mention, discourse), mention);
 }
 
 /** A page directly behind another citation is the same thing cited twice: "Id. § 5" behind it still means the first. */
@@ -80,5 +80,10 @@ function lastAfter(last: Last | null, discourse: Discourse, mention: Placed, own
   if (!owner || !citation) return mention.instrument.kind === 'here' ? last : null;
   const paged = owner.kind === 'fr' || owner.kind === 'stat';
   if (paged && beside && last) return { ...last, page: owner };
-  return { owner: owner.kind === 'fr' ? discourse.owner(owner) : owner, citation, page: paged ? owner : null };
+  return { owner: behind(owner, mention, discourse), citation, page: paged ? owner : null };
+}
+
+/** The order's own page in the Federal Register is cited as a page, yet speaks of the order. */
+function behind(owner: Owner, mention: Placed, discourse: Discourse): Owner {
+  return owner.kind === 'fr' ? discourse.owner(owner, mention.members[0]?.from.section ?? null) : owner;
 }

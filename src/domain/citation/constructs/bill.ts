@@ -1,8 +1,11 @@
+import { readMembers, spanning } from '../members.ts';
 import type { Mention } from '../mention.ts';
 import { isFree, isPlain } from '../words/ahead.ts';
 import { at, GAP, past, sticky } from '../words/lexeme.ts';
 import { readLabels } from '../words/label.ts';
+import { readPinLead } from '../words/lead.ts';
 import type { Construct, Found, InstrumentRead } from './construct.ts';
+import { SECTIONS } from './syntaxes.ts';
 
 const TYPES: ReadonlyArray<readonly [RegExp, string]> = [
   [sticky(`H\\.?${GAP}Con\\.?${GAP}Res\\.?`), 'hconres'],
@@ -32,9 +35,12 @@ export const bill: Construct = {
 };
 
 function readBills(text: string, index: number, first: InstrumentRead): Found {
-  const mentions: Mention[] = [{ start: index, end: first.end, instrument: first.instrument, members: [] }];
+  const lead = readPinLead(text, first.end);
+  const members = lead ? readMembers(text, lead.end, SECTIONS, lead.plural) : [];
+  const close = members.at(-1)?.end ?? first.end;
+  const mentions: Mention[] = [{ start: index, end: close, instrument: first.instrument, members: spanning(members, index, close) }];
   const type = first.instrument.kind === 'bill' ? first.instrument.bill.replace(/\/.*/, '') : '';
-  for (let end = first.end; ; ) {
+  for (let end = close; ; ) {
     const start = past(AND, text, end);
     const number = start > end ? at(NUMBER, text, start) : null;
     if (!number || !isFree(text, NUMBER.lastIndex) || !isPlain(text, NUMBER.lastIndex)) return { mentions, next: end };

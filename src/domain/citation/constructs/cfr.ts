@@ -3,7 +3,8 @@ import type { Member } from '../mention.ts';
 import { titleBefore } from '../words/before.ts';
 import { readPartOrSectionLead } from '../words/lead.ts';
 import { at, BREAK, GAP, sticky } from '../words/lexeme.ts';
-import { found, type Construct, type Found } from './construct.ts';
+import { found, type Construct } from './construct.ts';
+import { readList } from './list.ts';
 import { cfrSyntax } from './syntaxes.ts';
 import { CFR, isTitle, readTitle } from './title.ts';
 
@@ -14,15 +15,15 @@ const TITLE_3_PARTS = /^10[0-2](?:\.|$)/;
 /** "5 C.F.R. § 213.3102(r)", "14 CFR part 25", "title 2 of the Code of Federal Regulations, part 200". */
 export const federalRegulations: Construct = {
   name: 'Code of Federal Regulations',
-  trigger: '\\b(?:[Cc]\\. ?[Ff]\\. ?[Rr]\\b|CFR|cfr\\b|Code\\s{1,3}of\\s{1,3}Federal)',
+  trigger: '(?<![A-Za-z])(?:[Cc]\\. ?[Ff]\\. ?[Rr]\\b|CFR|cfr\\b|Code\\s{1,3}of\\s{1,3}Federal)',
   read(scene, index) {
     const { text } = scene;
     const title = titleBefore(text, index, scene.floor);
     if (!title || !isTitle('cfr', title.value) || !at(NAME, text, index)) return null;
     const start = NAME.lastIndex;
     const lead = readPartOrSectionLead(text, start);
-    const all = readMembers(text, lead?.end ?? start, cfrSyntax(title.value), lead?.plural ?? false);
-    return cited(title.value, title.start, all, null);
+    const keep = title.value === '3' ? regulationsOnly : undefined;
+    return readList(text, { instrument: { kind: 'cfr', title: title.value }, start: title.start, index: start, lead, syntax: cfrSyntax(title.value), keep });
   },
 };
 
@@ -37,14 +38,11 @@ export const partOfTitle: Construct = {
     if (end === undefined) return null;
     const title = at(OF, text, end) && readTitle(text, OF.lastIndex);
     if (title?.instrument.kind !== 'cfr') return { mentions: [], next: end };
-    return cited(title.instrument.title, index, members, title.end) ?? { mentions: [], next: end };
+    return found({ start: index, end: title.end, instrument: title.instrument, members: spanning(members, index, title.end) });
   },
 };
 const OF = sticky(`(?:,|${BREAK}of)${BREAK}`);
 
-function cited(title: string, start: number, all: readonly Member[], close: number | null): Found | null {
-  const members = title === '3' ? all.filter(({ from }) => TITLE_3_PARTS.test(from.section ?? '')) : all;
-  const end = close ?? members.at(-1)?.end;
-  if (end === undefined || members.length === 0) return null;
-  return found({ start, end, instrument: { kind: 'cfr', title }, members: spanning(members, start, end) });
+function regulationsOnly(members: readonly Member[]): readonly Member[] {
+  return members.filter(({ from }) => TITLE_3_PARTS.test(from.section ?? ''));
 }

@@ -1,12 +1,13 @@
-import { readEoNumber } from '../words/eo-number.ts';
+import { readEoNumber, type EoNumber } from '../words/eo-number.ts';
 import { at, BREAK, GAP, past, sticky } from '../words/lexeme.ts';
 import { readBill } from './bill.ts';
 import type { InstrumentRead } from './construct.ts';
 import { readLaw } from './public-law.ts';
 import { readMemorandum } from './memorandum.ts';
-import { readTitle } from './title.ts';
+import { readTitle, readTitleInWords } from './title.ts';
 
 const OF = sticky(`,?${BREAK}(of|to|in|under|within)\\b${BREAK}`);
+const COMMA_TITLE = sticky(`,${BREAK}(?=[Tt]itle\\b)`);
 const COMMA = sticky(`(?:,${GAP}|${BREAK}\\(?)`);
 const HERE = sticky('(?:this|that|such|the same)\\b\\s{1,3}(?:section|subsection|paragraph)\\b');
 /** Words that may stand before "Order" without making it some other order: "the new AI order" is one, "the House order" is not. */
@@ -16,12 +17,13 @@ const ORDER = sticky(
 );
 const APPOSITION = sticky(`['\u2019"\u201d]?,?${GAP}\\(?${GAP}(?=E|e)`);
 const QUALIFIERS = sticky(`(?:(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)[\\w\u2019'.-]{1,20}${BREAK}){0,6}?(?=(?:Executive|Exec\\.|E\\. ?O|EO\\b))`);
+const CLOSED = /^(?:\s*$|["\u201d\u2019)\]]|[.;:](?!\d)|,\s*\d|,\s*(?:and|or)\s|\s(?:and|or)\s|\s\()/;
 const NAME = sticky(`(?:(?:the|this|that|such|said|my|our|your|its|their|his|her)\\b${BREAK})?([^,.;:()\\n]{0,60})`);
 
 /** Reads what a section belongs to, from the words behind it: " of E.O. 14110", " of title 5, United States Code", ", E.O. 14110". */
 export function readInstrument(text: string, index: number): InstrumentRead | null {
   const of = at(OF, text, index);
-  if (!of) return readBeside(text, index);
+  if (!of) return readTitleInWords(text, past(COMMA_TITLE, text, index)) ?? readBeside(text, index);
   const start = OF.lastIndex;
   const known = readKnown(text, start);
   if (known) return known;
@@ -40,7 +42,7 @@ function readKnown(text: string, start: number): InstrumentRead | null {
 
 function readOrder(text: string, start: number): InstrumentRead | null {
   const numbered = readEoNumber(text, past(QUALIFIERS, text, start));
-  if (numbered) return { instrument: { kind: 'eo', number: numbered.number }, end: numbered.end };
+  if (numbered) return orderRead(numbered);
   const order = at(ORDER, text, start);
   if (!order) return null;
   const end = ORDER.lastIndex;
@@ -48,18 +50,24 @@ function readOrder(text: string, start: number): InstrumentRead | null {
   const number = apposition && readEoNumber(text, APPOSITION.lastIndex);
   if (number) {
     const closed = apposition[0].includes('(') && text[number.end] === ')' ? number.end + 1 : number.end;
-    return { instrument: { kind: 'eo', number: number.number }, end: closed };
+    return orderRead({ ...number, end: closed });
   }
   return { instrument: { kind: 'order word', word: (order[1] ?? 'the').toLowerCase(), year: order[2] ?? null }, end };
 }
 
-/** "§ 3(b), E.O. 14110": an order beside a section counts only where the sentence does not go on with it ("…, E.O. 14110 was…"). */
+/** "§ 3(b), E.O. 14110": law beside a section counts only where the sentence does not go on with it ("…, E.O. 14110 was…"). */
 function readBeside(text: string, index: number): InstrumentRead | null {
   const comma = at(COMMA, text, index);
-  const number = comma && readEoNumber(text, COMMA.lastIndex);
-  if (!number || number.plural) return null;
-  const closing = comma[0].includes('(');
-  if (closing ? text[number.end] !== ')' : !CLOSED.test(text.slice(number.end, number.end + 12))) return null;
-  return { instrument: { kind: 'eo', number: number.number }, end: closing ? number.end + 1 : number.end };
+  if (!comma) return null;
+  const start = COMMA.lastIndex;
+  const number = readEoNumber(text, start);
+  const beside = number ? orderRead(number) : readLaw(text, start);
+  if (!beside || number?.plural) return null;
+  const enclosed = comma[0].includes('(');
+  if (enclosed ? text[beside.end] !== ')' : !CLOSED.test(text.slice(beside.end, beside.end + 12))) return null;
+  return enclosed ? { ...beside, end: beside.end + 1 } : beside;
 }
-const CLOSED = /^(?:\s*$|["\u201d\u2019)\]]|[.;:](?!\d)|,\s*\d|,\s*(?:and|or)\s|\s(?:and|or)\s|\s\()/;
+
+function orderRead({ number, end }: EoNumber): InstrumentRead {
+  return { instrument: { kind: 'eo', number }, end };
+}

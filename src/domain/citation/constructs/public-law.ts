@@ -6,7 +6,7 @@ import type { Construct, InstrumentRead } from './construct.ts';
 import { SECTIONS } from './syntaxes.ts';
 
 const LEAD = sticky(
-  `(?:Pub(?:lic|\\.)?${GAP}L(?:aws?|\\.)?|P\\.?${GAP}L\\.?|(Priv(?:ate|\\.)?)${GAP}L(?:aws?|\\.)?)(?:${GAP}Nos?\\b[.:]?)?${GAP}(?=\\d)`,
+  `(?:Pub(?:lic|\\.)?${GAP}L(?:aws?\\.?|\\.)?|P\\.?${GAP}L\\.?|(Priv(?:ate|\\.)?)${GAP}L(?:aws?|\\.)?)(?:${GAP}Nos?\\b[.:]?)?${GAP}(?=\\d)`,
   'i',
 );
 const NUMBER = sticky(`(\\d{1,3})${GAP}${DASH}${GAP}(\\d{1,4})(?![\\d]|-\\d)`);

@@ -1,25 +1,25 @@
-import { readMembers, spanning } from '../members.ts';
-import type { Instrument, Member } from '../mention.ts';
+import type { Syntax } from '../members.ts';
+import type { Instrument, Member, Path } from '../mention.ts';
 import { numberBefore } from '../words/before.ts';
 import { at, DASH, GAP, hyphens, past, sticky } from '../words/lexeme.ts';
 import { found, type Construct, type Found } from './construct.ts';
+import { readList } from './list.ts';
 import { PAGES, statutePages } from './syntaxes.ts';
-import type { Syntax } from '../members.ts';
 
 const REGISTER = sticky(`(?:Fed\\.?${GAP}Reg\\.?|F\\.?R\\.?|Federal${GAP}Register)(?![A-Za-z]),?${GAP}(?:at${GAP})?`);
-const STATUTES = sticky(`Stat(?:\\.|utes)?(?:${GAP}at${GAP}Large)?,?${GAP}(?:at${GAP})?`);
+const STATUTES = sticky(`Stat(?:[.,]|utes)?(?:${GAP}at${GAP}Large)?,?${GAP}(?:at${GAP})?`);
 const DOCUMENT = sticky(
-  `(?:F\\.?R\\.?|Federal${GAP}Register)${GAP}(?:doc(?:ument|\\.)?)${GAP}(?:(?:nos?|number)\\b[.:]*)?:?${GAP}((?:[A-Z]\\d?${DASH})?(?:\\d{4}|\\d{2}|[A-Z]\\d{1,2})${DASH}\\d{1,6})(?![\\w])`,
+  `(?:F\\.?R\\.?|Federal${GAP}Register)${GAP}doc(?:ument)?\\b[.:,#]?${GAP}(?:(?:nos?|number)\\b[.:]*)?${GAP}(?:\\(FR Doc\\.?\\))?${GAP}((?:[A-Z]\\d?${DASH})?(?:\\d{4}|\\d{2}|[A-Z]\\d{1,2})${DASH}\\d{1,6})(?![\\w])`,
   'i',
 );
 
-/** "91 Fed. Reg. 34,565", "91 FR 34565, 34567", "75 Fed. Reg. at 28410". */
+/** "91 Fed. Reg. 34,565", "91 FR 34565, 34567", "75 Fed. Reg. at 28410", "FR Doc. 2010-28360". */
 export const federalRegister: Construct = {
   name: 'Federal Register',
-  trigger: '\\b(?:Fed\\.? ?Reg|FR\\b|F\\.R\\.|Federal\\s{1,3}Register)',
+  trigger: '(?<![A-Za-z])(?:Fed\\.? ?Reg|FR\\b|F\\.R\\.|Federal\\s{1,3}Register)',
   read({ text, floor }, index) {
-    const document = at(DOCUMENT, text, index)?.[1];
-    if (document) return found({ start: index, end: DOCUMENT.lastIndex, instrument: { kind: 'document', number: hyphens(document) }, members: [] });
+    const number = at(DOCUMENT, text, index)?.[1];
+    if (number) return found({ start: index, end: DOCUMENT.lastIndex, instrument: { kind: 'document', number: hyphens(number) }, members: [] });
     const start = past(REGISTER, text, index);
     return start > index ? readVolume(text, index, floor, start, (volume) => [{ kind: 'fr', volume }, PAGES]) : null;
   },
@@ -28,7 +28,7 @@ export const federalRegister: Construct = {
 /** "128 Stat. 3073", "110 Stat. 3009-546". */
 export const statutesAtLarge: Construct = {
   name: 'Statutes at Large',
-  trigger: '\\bStat(?:\\.|\\s(?=\\d)|utes\\s{1,3}at)',
+  trigger: '(?<![A-Za-z])Stat(?:[.,]|\\s(?=\\d)|utes\\s{1,3}at)',
   read({ text, floor }, index) {
     const start = past(STATUTES, text, index);
     return readVolume(text, index, floor, start, (volume) => [{ kind: 'stat', volume }, statutePages(volume)]);
@@ -39,25 +39,30 @@ type OfVolume = (volume: string) => readonly [Instrument, Syntax];
 
 function readVolume(text: string, index: number, floor: number, start: number, ofVolume: OfVolume): Found | null {
   const volume = numberBefore(text, index, floor);
-  if (!volume) return null;
+  // 68A Stat. is the one volume with a letter: the Internal Revenue Code of 1954.
+  if (!volume || !/^[1-9]\d*$/.test(volume.value.replace(/^68A$/, '68'))) return null;
   const [instrument, syntax] = ofVolume(volume.value);
-  const pages = pinned(readMembers(text, start, syntax, false));
-  const end = pages.at(-1)?.end;
-  if (end === undefined || /^0/.test(volume.value)) return null;
-  return found({ start: volume.start, end, instrument, members: spanning(pages, volume.start, end) });
+  const keep = (members: readonly Member[]) => pinned(text, climbing(members));
+  return readList(text, { instrument, start: volume.start, index: start, lead: null, syntax, keep });
 }
 
-/** A greater page behind the first is no document of its own but the page meant: "91 FR 34565, 34567". */
-function pinned(members: readonly Member[]): Member[] {
-  const pages: Member[] = [];
-  for (const member of members) {
-    const first = pages.at(-1);
-    const [page, from] = [member.from.section ?? '', first?.from.section ?? ''];
-    if (first === undefined) pages.push(member);
-    else if (first.from.tail === null && Number.parseInt(page, 10) > Number.parseInt(from, 10)) {
-      const tail = member.to ? `${page}\u2013${member.to.section}` : page;
-      pages[pages.length - 1] = { ...first, end: member.end, from: { ...first.from, tail } };
-    } else break;
-  }
-  return pages;
+/** A list of pages of one volume climbs, and not by thousands at a time; what does not is some other number. */
+function climbing(members: readonly Member[]): readonly Member[] {
+  const fall = members.findIndex((member, place) => {
+    const rise = pageOf(member.from) - pageOf(members[place - 1]?.to ?? members[place - 1]?.from ?? member.from);
+    return place > 0 && (rise <= 0 || rise > 3000);
+  });
+  return fall < 0 ? members : members.slice(0, fall);
+}
+
+function pageOf({ section }: Path): number {
+  return Number.parseInt(section ?? '0', 10);
+}
+
+/** One page behind a comma is the page meant in what begins on the first: "91 FR 34565, 34567". More are a list. */
+function pinned(text: string, pages: readonly Member[]): readonly Member[] {
+  const [first, second] = pages;
+  if (pages.length !== 2 || !first || !second || !/^,\s*$/.test(text.slice(first.end, second.start))) return pages;
+  const tail = second.to ? `${second.from.section}\u2013${second.to.section}` : second.from.section;
+  return [{ ...first, end: second.end, from: { ...first.from, tail } }];
 }

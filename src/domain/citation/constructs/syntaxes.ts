@@ -1,14 +1,20 @@
 import type { Syntax } from '../members.ts';
 import { readCfrNumber } from '../words/cfr-number.ts';
 import { at, GAP, hyphens, past, sticky } from '../words/lexeme.ts';
-import { readLead, readPartOrSectionLead } from '../words/lead.ts';
+import { readLead, readPartOrSectionLead, type Lead } from '../words/lead.ts';
 import { completed, readSectionNumber } from '../words/section-number.ts';
 import { readPage, readStatutePage } from '../words/page.ts';
 
 const ET_SEQ = sticky(`,?${GAP}et\\.?${GAP}seq\\b\\.?`, 'i');
-const NOTE = sticky(`,?${GAP}\\(?(?:note|nt\\.)(?![A-Za-z]|${GAP}that\\b)\\)?`);
-const SUBPART = sticky(`,?${GAP}(subparts?|app(?:endix|\\.)|supp(?:lement|\\.))${GAP}([A-Z]{1,3}|\\d{1,3})\\b`, 'i');
+const NOTE = sticky(`,?${GAP}(?:\\(notes?\\)|(?:notes?|nt\\.)(?![A-Za-z]|${GAP}that\\b))`);
+const SUBPART = sticky(`,?${GAP}(subparts?|app(?:endix|\\.)|supp(?:lement|\\.))${GAP}((?:[A-Z]{1,3}|\\d{1,3})(?:-\\d{1,2}[A-Z]?)?\\b(?:(?:,${GAP}|,?${GAP}and${GAP})[A-Z]{1,2}\\b(?![.\u2019']))*)`, 'i');
 const noLead = () => null;
+
+const PARTS_OF_PARTS = [
+  ['subpart', 'subpart'],
+  ['app', 'appendix'],
+  ['supp', 'supplement'],
+] as const;
 
 function noteOrSequel(text: string, index: number): { tail: string | null; end: number } {
   const sequel = past(ET_SEQ, text, index);
@@ -20,24 +26,33 @@ function noteOrSequel(text: string, index: number): { tail: string | null; end: 
 function subpart(text: string, index: number): { tail: string | null; end: number } {
   const match = at(SUBPART, text, index);
   if (!match) return { tail: null, end: past(ET_SEQ, text, index) };
-  const word = /^s/i.test(match[1] ?? '') ? (/^supp/i.test(match[1] ?? '') ? 'supplement' : 'subpart') : 'appendix';
-  return { tail: `${word} ${(match[2] ?? '').toUpperCase()}`, end: SUBPART.lastIndex };
+  const word = PARTS_OF_PARTS.find(([start]) => match[1]?.toLowerCase().startsWith(start))?.[1] ?? 'subpart';
+  return { tail: `${word}${/s$/i.test(match[1] ?? '') ? 's' : ''} ${match[2]}`, end: SUBPART.lastIndex };
 }
 
-/** Sections of orders, Acts and the U.S. Code. */
+/** Sections of orders, Acts and laws. */
 export const SECTIONS: Syntax = {
   number: readSectionNumber,
   lead: readLead,
   labels: true,
-  tail: noteOrSequel,
+  tail: (text, index) => ({ tail: null, end: past(ET_SEQ, text, index) }),
   complete: (from, to) => hyphens(completed(from, to)),
 };
+
+/** Sections of the U.S. Code. A lead said again must be the one said first: "5 U.S.C. 552; Sec. 3 of the Act" ends at 552. */
+export function uscSyntax(lead: Lead | null): Syntax {
+  return {
+    ...SECTIONS,
+    lead: (text, index) => (lead && (lead.sign ? text[index] === '\u00a7' : text[index] === 's') ? readLead(text, index) : null),
+    tail: noteOrSequel,
+  };
+}
 
 /** Sections and parts of one title of the C.F.R. */
 export function cfrSyntax(title: string): Syntax {
   return {
     number: readCfrNumber(title),
-    lead: readPartOrSectionLead,
+    lead: (text, index) => (text[index] === 'S' ? null : readPartOrSectionLead(text, index)),
     labels: true,
     tail: subpart,
     fits: (first, next) => first.includes('.') === next.includes('.'),

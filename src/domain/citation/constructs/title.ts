@@ -15,16 +15,20 @@ export function isTitle(kind: 'usc' | 'cfr', title: string): boolean {
   return Number(title) >= 1 && Number(title) <= (kind === 'usc' ? 54 : 50) && !title.startsWith('0');
 }
 
-/** Reads "18 U.S.C.", "title 5, Code of Federal Regulations", "title 44". A title of nothing named is the U.S. Code's, as Congress writes. */
+/** Reads "18 U.S.C.", "5 CFR" or a title in words. */
 export function readTitle(text: string, index: number): InstrumentRead | null {
   const short = at(SHORT, text, index);
-  if (short) return titled(short[2] ? 'usc' : 'cfr', short[1], SHORT.lastIndex);
-  const long = at(LONG, text, index);
-  if (!long) return null;
+  return short ? titled(short[2] ? 'usc' : 'cfr', short[1], SHORT.lastIndex) : readTitleInWords(text, index);
+}
+
+/** Reads "title 5, Code of Federal Regulations", "title 44". Of nothing named, it is the U.S. Code's, as Congress writes. */
+export function readTitleInWords(text: string, index: number): InstrumentRead | null {
+  const title = at(LONG, text, index)?.[1];
+  if (!title) return null;
   const end = LONG.lastIndex;
   const code = at(CODE, text, end);
-  if (code) return titled(code[1] ? 'usc' : 'cfr', long[1], CODE.lastIndex);
-  return past(ANOTHER, text, end) > end ? null : titled('usc', long[1], end);
+  if (code) return titled(code[1] ? 'usc' : 'cfr', title, CODE.lastIndex);
+  return past(ANOTHER, text, end) > end ? null : titled('usc', title, end);
 }
 
 function titled(kind: 'usc' | 'cfr', title: string | undefined, end: number): InstrumentRead | null {

@@ -2,7 +2,7 @@ import type { Citation } from '../citation.ts';
 import type { Member, Placed } from '../mention.ts';
 import type { Owner } from './discourse.ts';
 import { doubtfulEntry, lawEntry, orderEntry, type Ground } from './entries.ts';
-import { filledIn, readLaw, type Law, type WholePath } from './law.ts';
+import { filledIn, readLaw, type WholePath } from './law.ts';
 import { lookUp, type Looked } from './lookup.ts';
 import type { OrderIndex } from './order-index.ts';
 

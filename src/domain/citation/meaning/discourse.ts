@@ -34,11 +34,14 @@ export class Discourse {
     this.#named = this.#aboutOrder;
   }
 
-  /** Whether law is the order in hand under another of its names: its number, its document, its page. */
-  owner(law: Law): Owner {
+  /** Whether law is the order in hand under another of its names: its number, its document, its first page. */
+  owner(law: Law, page: string | null): Owner {
     const { number, frDoc, frCitation } = this.#order;
-    const own = (law.kind === 'eo' && law.number === number) || (law.kind === 'document' && law.number === frDoc);
-    return own || (law.kind === 'fr' && frCitation.startsWith(`${law.volume} FR `)) ? OWN : law;
+    const own =
+      (law.kind === 'eo' && law.number === number) ||
+      (law.kind === 'document' && law.number === frDoc) ||
+      (law.kind === 'fr' && frCitation === `${law.volume} FR ${page}`);
+    return own ? OWN : law;
   }
 
   /** Notes that the text has named or cited something. */
@@ -65,7 +68,8 @@ export class Discourse {
     if (word === 'this' && mention.quotedFrom !== null) return this.#quoted(mention.quotedFrom);
     if (word === 'this' && this.#aboutOrder) return [OWN];
     if (this.#defined) return [this.#defined];
-    if (!this.#named) return this.#rivalOrder ? [this.#rivalOrder.owner] : [];
+    // "this order" outside quotation marks is the text's own word for itself, and this text is not the order.
+    if (!this.#named) return this.#rivalOrder && word !== 'this' ? [this.#rivalOrder.owner] : [];
     return this.#rivalOrder?.paragraph === mention.paragraph ? [OWN, this.#rivalOrder.owner] : [OWN];
   }
 

@@ -75,6 +75,7 @@ function below(to: WholePath, from: WholePath): string {
 export function filledIn(path: Path, previous: WholePath | null): WholePath | null {
   if (path.section !== null) return { ...path, section: path.section };
   if (!previous) return null;
+  if (path.labels.length === 0) return { ...path, section: previous.section };
   const kinds = labelClasses(path.labels[0] ?? '');
   for (let depth = previous.labels.length - 1; depth >= 0; depth -= 1) {
     if (labelClasses(previous.labels[depth] ?? '').some((kind) => kinds.includes(kind))) {

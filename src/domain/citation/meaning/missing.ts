@@ -1,4 +1,3 @@
-import { ordinalWord } from '../words/label.ts';
 import type { OrderIndex } from './order-index.ts';
 
 /** "Sec. 2(c)(iii)" for ["2", "c", "iii"]; "Sec. 1, paragraph 2"; "Preamble". */
@@ -31,7 +30,7 @@ function extentOf(index: OrderIndex, id: string): string {
   const last = labelled.at(-1);
   if (last !== undefined) return `${name} ends at ${/^\d+\.\d/.test(last) ? last : `(${last})`}`;
   if (children.length === 0) return `${name} has no subdivisions`;
-  return `${name} ends with its ${ordinalWord(children.length)} paragraph, and none is numbered`;
+  return children.length === 1 ? `${name} has one paragraph, not numbered` : `${name} has ${children.length} paragraphs, none of them numbered`;
 }
 
 function isUnnumbered(label: string): boolean {

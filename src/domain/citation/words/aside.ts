@@ -34,3 +34,12 @@ export function readAside(text: string, index: number): Aside {
   }
   return { end, cites, defines };
 }
+
+const REMARK = sticky(
+  `(?:,?${GAP}as${GAP}amended\\b(?!${GAP}(?:by|in)\\b)|${GAP}\\([^()]{0,160}(?:\\([^()]{0,60}\\)[^()]{0,100}){0,3}\\))`,
+);
+
+/** Steps over what may stand between the members of one list: "as amended", "(note)", "(pursuant to Executive Order 13323)". */
+export function pastRemark(text: string, index: number): number {
+  return past(REMARK, text, past(REMARK, text, index));
+}

@@ -7,7 +7,7 @@ export interface NumberBefore {
 }
 
 const TITLE_WORD = new RegExp(`(?:^|[^A-Za-z])([Tt]itle|TITLE)${SPACE}{1,3}$`);
-const NUMBER = new RegExp(`(?:^|[^\\w.,$/-]|[.,](?<!\\d.))(\\d{1,3})(?:,?${SPACE}{0,8}(?:\\n${SPACE}{0,24})?)$`);
+const NUMBER = new RegExp(`(?:^|[^\\w.,$/-]|[.,](?<!\\d.))(\\d{1,3}A?)(?:[.,]?${SPACE}{0,16}(?:\\n${SPACE}{0,24})?)$`);
 const REACH = 48;
 
 /** Reads "18 " before "U.S.C." ("Title 18, " as well), never reaching back before `floor`. */

@@ -1,6 +1,8 @@
-import { at, DASH, hyphens, sticky } from './lexeme.ts';
+import { at, hyphens, sticky } from './lexeme.ts';
 import type { NumberRead } from './section-number.ts';
 
+/** An em dash spans a range, and never joins. */
+const DASH = '[-\\u00ad\\u2010-\\u2013\\u2212]';
 const PART = sticky('\\d{1,4}[A-Za-z]{0,2}(?![A-Za-z0-9])');
 const PART_TAIL = sticky(`${DASH}(\\d{1,3}[A-Z]?)(?![A-Za-z0-9])`);
 /** Behind the full stop: "3102", "10b", "T08", "6A". */

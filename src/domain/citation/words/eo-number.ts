@@ -2,7 +2,7 @@ import { at, GAP, past, plainNumber, sticky } from './lexeme.ts';
 
 const QUOTE = `["'\u2018-\u201f*_]{0,2}`;
 const LEAD = sticky(
-  `(?:(?:executive|exec\\.?|ex\\.)${GAP}(?:orders?|ord\\.)(?:${GAP}\\((?:hereinafter${GAP})?(?:the${GAP})?${QUOTE}E\\.?${GAP}O\\.?s?${QUOTE}\\))?|E\\.${GAP}O\\.?(?:['\u2019]?s\\b)?|EO(?:['\u2019]?s\\b)?)`,
+  `(?:(?:executive|exec\\.?|ex\\.)${GAP}(?:orders?|ord\\.)(?:${GAP}\\((?:hereinafter${GAP})?(?:the${GAP})?${QUOTE}E\\.?${GAP}O\\.?s?${QUOTE}\\))?|E\\.${GAP}[O0]\\.?(?:['\u2019]?s\\b)?|EO(?:['\u2019]?s\\b)?)`,
   'i',
 );
 const NUMBER_WORD = sticky(`${GAP}(?:(?:nos?|numbers?)\\b\\.?:?|#)?${GAP}[-\\u2011]?`, 'i');

@@ -1,15 +1,17 @@
 import { at, GAP, SPACE, sticky } from './lexeme.ts';
 
 /** "(a)", "( ii )": closed up or a space or two apart, on one line. */
-const LABEL = sticky(`${SPACE}{0,2}\\(${SPACE}?([A-Za-z0-9]{1,7})${SPACE}?\\)`);
+const LABEL = sticky(`${SPACE}{0,2}\\(${SPACE}?([A-Za-z0-9]{1,8})${SPACE}?\\)`);
 const ROMAN = /^(?=.)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+/** Title 12 numbers paragraphs in words: 12 U.S.C. 24(Seventh). */
+const WORDS = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)$/;
 const SHAPES = /^(?:\d{1,3}[A-Za-z]{0,2}|[A-Za-z]|([A-Za-z])\1{1,3})$/;
 
 export type LabelClass = 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN';
 
 /** Whether the words between parentheses can label a subdivision: "b", "ii", "12", "AA"; not "whatever", not "2018". */
 export function isLabel(words: string): boolean {
-  return SHAPES.test(words) || ROMAN.test(words) || ROMAN.test(words.toLowerCase()) && words === words.toUpperCase();
+  return SHAPES.test(words) || WORDS.test(words) || ROMAN.test(words) || ROMAN.test(words.toLowerCase()) && words === words.toUpperCase();
 }
 
 /** Every class a label can belong to: "i" is a letter and a roman numeral. */

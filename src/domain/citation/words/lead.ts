@@ -5,6 +5,8 @@ export interface Lead {
   readonly end: number;
   /** "§§", "sections": numbers may follow freely. After a singular, a further number must prove itself. */
   readonly plural: boolean;
+  /** "§", and not a word. */
+  readonly sign: boolean;
 }
 
 const SECTION = sticky(
@@ -16,7 +18,7 @@ export function readLead(text: string, index: number): Lead | null {
   const match = at(SECTION, text, index);
   if (!match || !/\d/.test(text[SECTION.lastIndex] ?? '')) return null;
   const words = (match[1] ?? match[2] ?? '').replace(/[\s.]+$/, '');
-  return { end: SECTION.lastIndex, plural: match[1] ? words.length > 1 : /s$/i.test(words) && words.length > 1 };
+  return { end: SECTION.lastIndex, plural: match[1] ? words.length > 1 : /s$/i.test(words) && words.length > 1, sign: match[1] !== undefined };
 }
 
 const PART = sticky(`(?:(?:[Pp]arts?|PARTS?|[Pp]ts?\\.)${GAP}|${SECTION.source})`);
@@ -25,7 +27,7 @@ const PART = sticky(`(?:(?:[Pp]arts?|PARTS?|[Pp]ts?\\.)${GAP}|${SECTION.source})
 export function readPartOrSectionLead(text: string, index: number): Lead | null {
   const match = at(PART, text, index);
   if (!match || !/\d/.test(text[PART.lastIndex] ?? '')) return null;
-  return { end: PART.lastIndex, plural: /^(?:parts|pts\.|\u00a7 ?\u00a7|sections|secs)/i.test(match[0]) };
+  return { end: PART.lastIndex, plural: /^(?:parts|pts\.|\u00a7 ?\u00a7|sections|secs)/i.test(match[0]), sign: match[0].startsWith('\u00a7') };
 }
 
 /** What may stand between an instrument and its section: ", ", "’s ", ", supra note 3, ", " at ". */

@@ -5,7 +5,7 @@ export const SPACE = String.raw`[\t\v\f\r \u00a0\u1680\u2000-\u200b\u2028\u2029\
  * White space inside a citation: a few spaces and at most one line break, as hard-wrapped text has them.
  * Bounded, so that no run of blanks is ever read twice at length.
  */
-export const GAP = `(?:${SPACE}{0,8}(?:\\n${SPACE}{0,24})?)`;
+export const GAP = `(?:${SPACE}{0,16}(?:\\n${SPACE}{0,24})?)`;
 
 /** The same, but not nothing. */
 export const BREAK = `(?:${SPACE}{1,8}(?:\\n${SPACE}{0,24})?|\\n${SPACE}{0,24})`;

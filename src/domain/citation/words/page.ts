@@ -7,8 +7,8 @@ const PAGE = sticky('(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d%A-Za-z]|,\\d{3}|\\
 const INSERTS: Readonly<Record<string, RegExp>> = {
   110: inserted('3009'),
   112: inserted('2681'),
-  113: inserted('1501A'),
-  114: inserted('2763A'),
+  113: inserted('1501A', '?'),
+  114: inserted('2763A', '?'),
 };
 
 /** Reads a page of the Federal Register or the Statutes at Large, without its commas. */
@@ -26,6 +26,6 @@ export function readStatutePage(volume: string): (text: string, index: number) =
   };
 }
 
-function inserted(page: string): RegExp {
-  return sticky(`${page}${DASH}\\d{1,4}(?![\\d,])`);
+function inserted(page: string, piece = ''): RegExp {
+  return sticky(`${page}(?:${DASH}\\d{1,4})${piece}(?![\\d,]\\d)`, 'i');
 }

@@ -1,7 +1,7 @@
 import { at, DASH, hyphens, sticky } from './lexeme.ts';
 
 /** "1030", "5195c", "300gg", "4.1", "5318A": letters only as one letter, once or repeated, so that "2nd" is none. */
-const HEAD = sticky('(\\d{1,6})(\\.\\d{1,4})?(?:([A-Za-z])\\3{0,4})?(?![A-Za-z0-9])');
+const HEAD = sticky('(\\d{1,6})(\\.\\d{1,4})?(?:([A-Za-z])\\3{0,4})?(?![A-Za-z0-9](?!t\\.))');
 const JOIN = sticky(`${DASH}(?=\\d)`);
 
 interface Parts {

@@ -1,0 +1,36 @@
+import { cuts } from '../meaning/lookup.ts';
+import type { OrderIndex } from '../meaning/order-index.ts';
+import { isLabel } from '../words/label.ts';
+
+const NUMBERED = /^(?:(?:(?:executive|exec\.?)\s+order|e\.?\s?o\.?)?\s*(?:no\.?\s*|#)?(\d{1,2},\d{3}|\d{4,5})[\s,:;-]+)?(.*)$/i;
+const SECTION = /^(?:(\u00a7{1,2}|sections?|secs?\.?|ss?\.?)\s*)?(\d{1,3}(?:\.\d{1,2})?)([\s./,_()[\]-]*)(.*)$/i;
+const WORDS = /^(?:subsections?|subsecs?\.?|paragraphs?|paras?\.?|par\.?|subparagraphs?|clauses?|items?|\u00b6)$/i;
+
+/**
+ * Reads what a reader types without its parentheses: "2c", "sec 3 b ii", "2-c", "14409 3b", "sec 1 para 2". Gives every
+ * reading that the order has; none, with the parts asked for, where only a citation could have been meant; null where
+ * the words may be anything ("2 factor", "5g").
+ */
+export function readCompact(words: string, index: OrderIndex): { found: string[][]; asked: string[] } | null {
+  const [, order, rest = ''] = NUMBERED.exec(words) ?? [];
+  if (order !== undefined && order.replace(',', '') !== index.order.number) return null;
+  const match = SECTION.exec(rest);
+  if (!match?.[2]) return null;
+  const tokens = (match[4] ?? '').split(/[\s./,_()[\]-]+/).filter(Boolean);
+  const labels = tokens.filter((token) => !WORDS.test(token));
+  const section = match[2];
+  const found = follow(index, [[section]], labels, tokens.length > labels.length).filter((parts) => index.ids(parts).length > 0);
+  if (found.length > 0) return { found, asked: [section, ...labels] };
+  // "SEC 10-K" is a form.
+  const meant = !rest.includes('-') && ((match[1] !== undefined && match[1].length > 1) || match[1] === '\u00a7' || order !== undefined || /[([]/.test(rest));
+  return meant && labels.every(isLabel) ? { found: [], asked: [section, ...labels] } : null;
+}
+
+/** Follows labels down the tree, cutting closed-up letters at every place that exists ("bii" → b, ii). */
+function follow(index: OrderIndex, heads: string[][], labels: readonly string[], named: boolean): string[][] {
+  return labels.reduce((paths, label) => {
+    // "para 2" may be the second paragraph as well as "(2)".
+    const unnumbered = named && /^\d{1,2}$/.test(label) ? paths.map((path) => [...path, `p${label}`]) : [];
+    return [...paths.flatMap((path) => cuts(index, path, label)), ...unnumbered].slice(0, 8);
+  }, heads);
+}
