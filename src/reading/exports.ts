@@ -1,4 +1,4 @@
-import { publishedPages } from '../domain/address/published.ts';
+import { publishedPages } from '../domain/edition/published.ts';
 import { contextOf } from '../domain/export/context.ts';
 import { SCHEMAS } from '../schemas/schemas.ts';
 import { build } from './build-facts.ts';

@@ -1,4 +1,4 @@
-import { publishedAddresses } from '../../address/published.ts';
+import { publishedAddresses } from '../published.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Edition } from '../edition.ts';
 import type { RawEdition } from '../raw.ts';

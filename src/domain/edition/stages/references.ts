@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import { lineageOf } from '../lineage-of.ts';
+import { lineageOf } from '../lineage.ts';
 import type { OrderTree } from '../../order/provision.ts';
 import type { AnalysisView, CommentaryView } from '../edition.ts';
 import type { RawEdition } from '../raw.ts';

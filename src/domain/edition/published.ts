@@ -1,6 +1,6 @@
-import type { Edition } from '../edition/edition.ts';
-import { orderPath } from './provision.ts';
-import { inWholeOrder, PATHS } from './site.ts';
+import type { Edition } from './edition.ts';
+import { orderPath } from '../address/provision.ts';
+import { inWholeOrder, PATHS } from '../address/site.ts';
 
 /** Site paths of every page of an edition, without fragments, in the order of the site map. */
 export function publishedPages(edition: Edition): string[] {
