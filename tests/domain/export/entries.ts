@@ -159,6 +159,7 @@ export const TERM: TermView = {
   firstUse: '2.a',
   definedIn: '2.a',
   text: 'A bridge crosses something.',
+  refs: ['2.a'],
 };
 
 export const AUTHORITY: AuthorityView = {
