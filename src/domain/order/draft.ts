@@ -21,6 +21,7 @@ export interface Draft {
 export function startDraft(parent: Draft | null, id: string, kind: ProvisionKind, unit: Unit): Draft {
   const { label, headingEnd, words } = unit;
   const labelEnd = label?.length ?? 0;
+  const hasBody = words.text.slice(Math.max(labelEnd, headingEnd)).trim() !== '';
   const draft: Draft = {
     id,
     kind,
@@ -29,8 +30,8 @@ export function startDraft(parent: Draft | null, id: string, kind: ProvisionKind
     parent,
     children: [],
     words: [words],
-    paragraphs: 1,
-    hasBody: words.text.slice(Math.max(labelEnd, headingEnd)).trim() !== '',
+    paragraphs: hasBody ? 1 : 0,
+    hasBody,
   };
   parent?.children.push(draft);
   return draft;
@@ -45,7 +46,7 @@ export function addUnnumbered(parent: Draft | null, number: number, words: Parag
 /** Parts the words after label and heading from a section, so that they can be a paragraph of their own. */
 export function takeBody(draft: Draft): Paragraph {
   const [words] = draft.words as [Paragraph];
-  const end = draft.heading ? words.text.indexOf(draft.heading) + draft.heading.length : (draft.label?.length ?? 0);
+  const end = draft.heading ? words.text.indexOf(draft.heading, draft.label?.length ?? 0) + draft.heading.length : (draft.label?.length ?? 0);
   draft.words[0] = slice(words, 0, end);
   draft.hasBody = false;
   return slice(words, end);

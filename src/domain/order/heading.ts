@@ -1,29 +1,56 @@
+/** Words that stand in small letters inside a heading in title case. */
 const SMALL = new Set(
-  'a an and as at against among but by for from in into its nor of on or over per the their through to toward under upon via with within'.split(' '),
+  `a an and are as at against among amongst be between but by for from if in into is it its nor not of off on onto or other our over per so
+  such than that the their these this those through throughout to toward towards under until up upon via when where which while
+  who with within without well`.split(/\s+/u),
 );
-const ENDS_ABBREVIATED = /(?:\b\p{Lu}|\b(?:No|Sec|St|Mr|Dr|Inc|Co|Nos))\.$/u;
-const MAX_WORDS = 24;
+/** A first sentence with one of these is a sentence, not a heading. */
+const FINITE = /\b(?:shall|is|are|was|were|may|must|will|would|can|could|should|has|have|had|does|do|means|hereby|revoked|amended|superseded|rescinded)\b/;
+const DETERMINER = /^(?:The|An?|Each|All|Any|No|This|These|Such|If|When|It|Nothing|I)\b/;
+/** "U.S. Government", "Donald J. Trump", "No. 5"; but "Medicare Part B." ends. */
+const ENDS_ABBREVIATED = /(?:(?<!\b(?:Part|Subpart|Title|Section|Schedule|Phase|Class|Annex|Appendix) )\b\p{Lu}|\b(?:No|Nos|Sec|Secs|St|Mr|Ms|Dr|Inc|Co|Corp|Jr|Sr|vs|v|Pub|Gen|Adm|Lt|Col))\.$/u;
+const STOP = /\.(?:''|["”’')])*(?=[\s(]|$)/gu;
+const MAX_WORDS = 45;
+const LONGEST = 400;
 
 /**
  * Length of the heading at the start of a section's words ("Purpose. The United …" → 8), its full stop included; 0 where there is none.
  * A heading is a short first sentence in title case: orders print no other sign of it in plain text.
  */
 export function headingLength(text: string): number {
-  const stop = /\.(?=\s|$)/g;
-  for (let match = stop.exec(text); match; match = stop.exec(text)) {
-    const candidate = text.slice(0, match.index + 1);
-    if (candidate.split(' ').length > MAX_WORDS || /[;:]\s/.test(candidate)) return 0;
-    if (ENDS_ABBREVIATED.test(candidate)) continue;
-    return inTitleCase(candidate) ? candidate.length : 0;
+  const start = text.slice(0, LONGEST);
+  for (const match of start.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    const candidate = start.slice(0, end);
+    if (ENDS_ABBREVIATED.test(candidate) && !/^\s*(?:\(|$)/.test(start.slice(end))) continue;
+    return isTitle(candidate) ? end : 0;
   }
   return 0;
 }
 
-function inTitleCase(text: string): boolean {
+/** "National integration and policy. (a) Through …": before a label, a short first sentence without a verb is a heading too. */
+export function plainHeadingLength(text: string): number {
+  const first = /^[^.;:]{1,160}[.:](?=\s*\((?:a|A|i|I|1)\))/.exec(text)?.[0];
+  if (!first || !/^\p{Lu}/u.test(first) || FINITE.test(first)) return 0;
+  return first.endsWith(':') && !isTitle(first.slice(0, -1)) ? 0 : first.length;
+}
+
+/** "Rescission and waiver of standards. The heads …": after a section's number, a few words without a verb are a heading. */
+export function lowerHeadingLength(text: string): number {
+  const first = /^[^.;:\d]{1,100}\.(?=\s)/.exec(text)?.[0];
+  if (!first || !/^\p{Lu}/u.test(first) || FINITE.test(first) || DETERMINER.test(first)) return 0;
+  return first.split(' ').length <= 10 && !ENDS_ABBREVIATED.test(first) ? first.length : 0;
+}
+
+/** Whether all words of a text but small ones begin with a capital, as in a heading. */
+export function isTitle(text: string): boolean {
   const words = text.replace(/\.$/, '').split(/[\s/]+/u);
-  return words.every((word, index) => {
-    const bare = word.replace(/^[“"'‘(`]+|[”"'’),`]+$/gu, '');
-    if (/^[\p{Lu}\p{N}]/u.test(bare)) return true;
-    return index > 0 && (SMALL.has(bare) || bare === '' || bare === '&');
-  });
+  return !/[;:]\s+(?!(?:and|or)\b)\p{Ll}/u.test(text) && words.length <= MAX_WORDS && words.every((word, index) => isTitleWord(word, index > 0));
+}
+
+function isTitleWord(word: string, mayBeSmall: boolean): boolean {
+  const bare = word.replace(/^[“"'‘(`[]+|[”"'’),`;:\]]+$/gu, '');
+  if (/^[\p{Lu}\p{N}$§]/u.test(bare)) return true;
+  // "Faith-based" has a small second half, "e-Government" a small first one.
+  return mayBeSmall && (SMALL.has(bare) || !/\p{L}/u.test(bare) || /-\p{Lu}/u.test(bare));
 }

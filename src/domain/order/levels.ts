@@ -1,12 +1,10 @@
-import { readingsOf, type Reading } from './labels.ts';
+import { printReading, readingsOf, type Enumerator, type Reading } from './labels.ts';
+import type { Ending } from './units.ts';
 
 /** A label in the order of the text, with what the choice of its level depends on. */
-export interface LevelInput {
-  /** The enumerator without brackets: "a", "iii", "1". */
-  readonly number: string;
+export interface LevelInput extends Enumerator {
   /** How the words before it end: they open a list (":"), leave it going on ("; and"), or close it. */
-  readonly before: 'opens' | 'goes on' | 'closed';
-  readonly line: number;
+  readonly before: Ending;
 }
 
 export interface LevelChoice {
@@ -49,13 +47,14 @@ export function chooseLevels(labels: readonly LevelInput[]): Levels {
   }
   const choices: LevelChoice[] = [];
   const [best, second] = paths;
-  for (let path: Path | null = best ?? null; path && path !== ROOT; path = path.from) choices.unshift(path.choice);
+  for (let path: Path | null = best ?? null; path && path !== ROOT; path = path.from) choices.push(path.choice);
+  choices.reverse();
   if (best && second && second.cost === best.cost) markDifference(choices, second);
   return { ok: true, choices };
 }
 
 function* steps(path: Path, label: LevelInput): Generator<Path> {
-  for (const reading of readingsOf(label.number)) {
+  for (const reading of readingsOf(label)) {
     for (let depth = path.stack.length - 1; depth >= 0; depth -= 1) {
       const open = path.stack[depth]!;
       if (open.kind !== reading.kind || open.ordinal + 1 !== reading.ordinal) continue;
@@ -93,29 +92,5 @@ function markDifference(choices: LevelChoice[], other: Path): void {
 function expectedAfter(paths: readonly Path[]): string[] {
   const best = paths[0];
   if (!best || best.stack.length === 0) return ['(a)', '(i)', '(1)', '(A)'];
-  return [...best.stack].reverse().map((open) => `(${printed({ kind: open.kind, ordinal: open.ordinal + 1 })})`);
-}
-
-function printed(reading: Reading): string {
-  const letter = String.fromCharCode(96 + ((reading.ordinal - 1) % 26) + 1);
-  const upper = reading.kind.startsWith('u');
-  const text =
-    reading.kind === 'digit' ? String(reading.ordinal)
-    : reading.kind.endsWith('roman') ? roman(reading.ordinal)
-    : reading.kind.endsWith('double') || reading.ordinal > 26 ? letter + letter
-    : letter;
-  return upper ? text.toUpperCase() : text;
-}
-
-function roman(value: number): string {
-  const table: [number, string][] = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
-  let rest = value;
-  let text = '';
-  for (const [amount, sign] of table) {
-    while (rest >= amount) {
-      text += sign;
-      rest -= amount;
-    }
-  }
-  return text;
+  return [...best.stack].reverse().map((open) => printReading({ kind: open.kind, ordinal: open.ordinal + 1 }));
 }

@@ -1,28 +1,43 @@
+import { isBlank } from '../text/fold.ts';
+
 /** One physical line of a source file: offsets in UTF-16 units, `end` before the line break. */
 export interface Line {
   readonly number: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Columns of white space before the first word. */
+  /** Characters of white space before the first word. */
   readonly indent: number;
+  /** Columns of white space before the first word; a tab reaches to the next multiple of eight. */
+  readonly margin: number;
   readonly blank: boolean;
+  /** Whether a form feed, the end of a printed page, stands before it. */
+  readonly page: boolean;
 }
 
-/** Cuts a text at \n, \r\n, \r and form feeds. Guarantees: every character is in one line or is its line break. */
+const TAB = 8;
+
+/** Cuts a text at line breaks of every kind and at form feeds. Guarantees: every character is in one line or is its line break. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
-  const breaks = /\r\n|[\n\r\f]/g;
+  const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
   let start = 0;
   for (;;) {
     const match = breaks.exec(source);
     const end = match ? match.index : source.length;
     const text = source.slice(start, end);
-    const words = text.trimStart();
-    lines.push({ number: lines.length + 1, start, end, text, indent: text.length - words.length, blank: words === '' });
+    const indent = text.length - text.trimStart().length;
+    const page = source[start - 1] === '\f';
+    lines.push({ number: lines.length + 1, start, end, text, indent, margin: columns(text, indent), blank: isBlank(text), page });
     if (!match) return lines;
     start = end + match[0].length;
   }
+}
+
+function columns(text: string, indent: number): number {
+  let column = 0;
+  for (let at = 0; at < indent; at += 1) column = text[at] === '\t' ? column + TAB - (column % TAB) : column + 1;
+  return column;
 }
 
 /** The 1-based line in which an offset stands. */

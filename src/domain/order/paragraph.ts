@@ -1,3 +1,4 @@
+import { isBlank } from '../text/fold.ts';
 import type { Span } from './provision.ts';
 import type { Line } from './lines.ts';
 
@@ -13,35 +14,52 @@ export interface Paragraph {
   readonly line: number;
 }
 
-const SPACE = /[\s\u200b\u2060\ufeff]/u;
-/** A line break after a hyphen or a double hyphen that joins two words is no space: "Government-" / "wide". */
-const JOINING = /[^\s-](?:-|--|—)$/;
+/** A line's words from a column on, without the stretches to skip (source offsets, in order). */
+export interface Piece {
+  readonly line: Line;
+  readonly from: number;
+  readonly skip?: readonly Span[];
+}
 
-/** Folds the words of some lines, each from a column on, into one paragraph. */
-export function foldLines(pieces: readonly { readonly line: Line; readonly from: number }[]): Paragraph {
+const SPACE = /\s/u;
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+/** A line break after a hyphen or a dash that joins two words is no space: "Government-" / "wide". */
+const JOINING = /[^\s-](?:-|--|—|–|\u00ad)$/u;
+/** "short- / and long-term": here the hyphen stands for a word left out. */
+const SUSPENDED = /^\s*(?:and|or|nor|to|and\/or)\b/;
+
+/** Folds the words of some lines into one paragraph. */
+export function foldLines(pieces: readonly Piece[]): Paragraph {
   let text = '';
   const offsets: number[] = [];
-  for (const { line, from } of pieces) {
-    let gap: number | null = text === '' || JOINING.test(text) ? null : line.start;
+  let joins = true;
+  for (const { line, from, skip = [] } of pieces) {
+    let gap: number | null = joins && !SUSPENDED.test(line.text.slice(from, from + 80)) ? null : line.start - 1;
     const end = line.text.trimEnd().length;
-    const start = Math.max(from, line.indent);
-    for (let at = start; at < end; at += 1) {
+    const marks = skip.values();
+    let mark = marks.next().value;
+    for (let at = Math.max(from, line.indent); at < end; at += 1) {
+      const offset = line.start + at;
+      while (mark && mark.end <= offset) mark = marks.next().value;
+      if (mark && mark.start <= offset) continue;
       const char = line.text[at]!;
+      if (ZERO_WIDTH.test(char)) continue;
       if (SPACE.test(char)) {
-        gap ??= text === '' ? null : line.start + at;
+        gap ??= text === '' ? null : offset;
         continue;
       }
-      if (gap !== null) {
+      if (gap !== null && text !== '') {
         text += ' ';
         offsets.push(gap);
-        gap = null;
       }
+      gap = null;
       text += char;
-      offsets.push(line.start + at);
+      offsets.push(offset);
     }
+    joins = text === '' || JOINING.test(line.text.slice(0, end).slice(-3));
   }
   const first = pieces[0]!.line;
-  return { text, offsets, indent: first.indent, line: first.number };
+  return { text, offsets, indent: first.margin, line: first.number };
 }
 
 /** The part of a paragraph from one character to another, ends trimmed. */
@@ -53,13 +71,20 @@ export function slice(paragraph: Paragraph, from: number, to = paragraph.text.le
   return { ...paragraph, text: paragraph.text.slice(start, end), offsets: paragraph.offsets.slice(start, end) };
 }
 
+/** Paragraphs as one, a space between them. */
+export function joinAll(paragraphs: readonly [Paragraph, ...Paragraph[]]): Paragraph {
+  const [first] = paragraphs;
+  const offsets = paragraphs.flatMap(({ offsets: own }, at) => (at === 0 ? own : [paragraphs[at - 1]!.offsets.at(-1)! + 1, ...own]));
+  return { ...first, text: paragraphs.map((paragraph) => paragraph.text).join(' '), offsets };
+}
+
 /** The stretches of source in which the words stand, parted only where something other than white space lies between. */
 export function spansOf(offsets: readonly number[], source: string): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const offset of offsets) {
     const last = spans.at(-1);
-    if (last && (offset <= last.end || source.slice(last.end, offset).trim() === '')) last.end = Math.max(last.end, offset + 1);
-    else spans.push({ start: offset, end: offset + 1 });
+    if (last && (offset <= last.end || isBlank(source.slice(last.end, offset)))) last.end = Math.max(last.end, offset + 1);
+    else if (!isBlank(source[offset]!)) spans.push({ start: offset, end: offset + 1 });
   }
   return spans;
 }

@@ -24,7 +24,7 @@ export function parseOrder(source: string, file: string): ParsedOrder {
   const tree: OrderTree = {
     provisions: found.drafts.map((draft) => toProvision(draft, source, lines)),
     furniture: cleaned.furniture,
-    ambiguities: found.ambiguities,
+    ambiguities: [...cleaned.ambiguities, ...found.ambiguities],
   };
   const problems = [...cleaned.problems, ...found.problems];
   return { tree, problems: problems.length > 0 ? problems : proveNothingLost(source, tree, file) };

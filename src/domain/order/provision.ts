@@ -34,13 +34,20 @@ export interface Furniture extends Span {
   readonly reason:
     | 'front matter'
     | 'end matter'
+    /** An annex printed after the signature; it is no provision, but a reader may want to know that it is there. */
+    | 'annex'
     | 'page mark'
     | 'list mark'
+    /** The asterisks of "**Sec. 2.** *Policy.*" */
+    | 'emphasis mark'
+    /** The hyphen that parts "cyber-" from "security" at the end of a printed line. */
+    | 'hyphen'
+    | 'graphic'
     | 'running head'
     | 'rule';
 }
 
-/** A label that could be read in two ways, the reading chosen and the one refused. */
+/** A label (or the first words of an unlabelled paragraph) that could be read in two ways, the reading chosen and the one refused. */
 export interface Ambiguity {
   readonly label: string;
   readonly line: number;

@@ -1,5 +1,5 @@
-import { headingLength } from './heading.ts';
-import { labelAtStart, type LabelToken } from './labels.ts';
+import { headingLength, isTitle, lowerHeadingLength, plainHeadingLength } from './heading.ts';
+import { labelAtStart, mayBeFirst, type LabelToken } from './labels.ts';
 import { slice, type Paragraph } from './paragraph.ts';
 
 /** A paragraph, or the part of one that has a label of its own: "Sec. 5. General Provisions." before a run-in "(a) Nothing …". */
@@ -13,27 +13,44 @@ export interface Unit {
   readonly runIn: boolean;
 }
 
+/** Labels run in at the start of one paragraph: "Sec. 2. Policy. (a)(1)(i)" has four. */
+const MOST_LABELS = 6;
+
 /** Parts a paragraph at run-in labels. Guarantees: the units joined are the paragraph. */
 export function unitsOf(paragraph: Paragraph): Unit[] {
   const units: Unit[] = [];
   let rest = paragraph;
-  for (;;) {
+  while (units.length < MOST_LABELS) {
     const label = labelAtStart(rest.text);
-    const acceptable = label && (units.length === 0 || label.type === 'enumerator') ? label : null;
-    if (!acceptable) {
-      units.push({ label: null, headingEnd: 0, words: rest, runIn: units.length > 0 });
-      return units;
-    }
-    const afterLabel = rest.text.slice(acceptable.length);
-    const heading = acceptable.type === 'part' ? afterLabel.length : headingLength(afterLabel);
-    const headingEnd = heading > 0 ? acceptable.length + heading : 0;
-    const bodyAt = headingEnd > 0 ? headingEnd + 1 : acceptable.length;
-    const next = labelAtStart(rest.text.slice(bodyAt));
-    const splits = next?.type === 'enumerator';
-    units.push({ label: acceptable, headingEnd, words: splits ? slice(rest, 0, bodyAt) : rest, runIn: units.length > 0 });
+    if (!label) break;
+    const after = rest.text.slice(label.length);
+    const heading = headingOf(label, after);
+    const headingEnd = heading > 0 ? label.length + heading : 0;
+    const bodyAt = Math.max(headingEnd, label.length);
+    const splits = beginsList(rest.text.slice(bodyAt).trimStart());
+    units.push({ label, headingEnd, words: splits ? slice(rest, 0, bodyAt) : rest, runIn: units.length > 0 });
     if (!splits) return units;
     rest = slice(rest, bodyAt);
   }
+  units.push({ label: null, headingEnd: 0, words: rest, runIn: units.length > 0 });
+  return units;
+}
+
+function headingOf(label: LabelToken, after: string): number {
+  if (label.type === 'part') return after.length;
+  if (labelAtStart(after)) return 0;
+  const heading = headingLength(after) || plainHeadingLength(after);
+  // "Sec. 2. Policy" alone on its line needs no full stop.
+  if (heading > 0 || label.type !== 'section') return heading;
+  const lower = lowerHeadingLength(after);
+  if (lower > 0) return lower;
+  return !/[.:;,—-]$/.test(after) && after !== '' && isTitle(after) ? after.length : 0;
+}
+
+/** Whether a text begins with the first label of a list, or with a section under a section: "Sec. 2. Definitions. 2-201. All …". */
+function beginsList(text: string): boolean {
+  const label = /^[(\d]/.test(text) ? labelAtStart(text) : null;
+  return label !== null && (label.type === 'section' || (label.printed.startsWith('(') && mayBeFirst(label)));
 }
 
 /** Whether a unit has words of its own after its label and heading. */
@@ -42,10 +59,12 @@ export function hasBody(unit: Unit): boolean {
   return unit.words.text.slice(end).trim() !== '';
 }
 
+export type Ending = 'opens' | 'goes on' | 'closed';
+
 /** How the words end, for what may follow them. */
-export function endingOf(unit: Unit): 'opens' | 'goes on' | 'closed' {
+export function endingOf(unit: Unit): Ending {
   if (unit.label && !hasBody(unit)) return 'opens';
   const text = unit.words.text;
-  if (/(?::|—|--)["”'’)]*$/u.test(text)) return 'opens';
-  return /[;,](?: (?:and|or|and\/or))?$/.test(text) ? 'goes on' : 'closed';
+  if (/(?::|—|--)["”'’)]{0,4}$/u.test(text)) return 'opens';
+  return /[;,]["”'’)]{0,4}(?: (?:and|or|and\/or))?$/u.test(text) ? 'goes on' : 'closed';
 }

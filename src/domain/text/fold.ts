@@ -1,9 +1,16 @@
-/** White space of every kind, no-break spaces and zero-width marks included. */
-const WHITE = /[\s\u00a0\u200b\u2060\ufeff]+/gu;
+/** Marks that take no room and are no words: soft hyphen, zero-width spaces and joiners, direction marks, byte order mark. */
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** White space of every kind, no-break spaces included. */
+const WHITE = /\s+/gu;
 
-/** Folds every run of white space to one space and trims the ends. */
+/** Folds every run of white space to one space, drops zero-width marks, and trims the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(WHITE, ' ').trim();
+  return text.replace(ZERO_WIDTH, '').replace(WHITE, ' ').trim();
+}
+
+/** Whether nothing stands in a text but white space and zero-width marks. */
+export function isBlank(text: string): boolean {
+  return foldSpace(text) === '';
 }
 
 /** Folds white space and the typographic variants of quotation marks, for comparing a quotation with its source. */

@@ -1,0 +1,33 @@
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** A printed line that ends in a hyphen, and the word that goes on below. */
+const HEAD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-$/u;
+const TAIL = /^[\p{L}\p{N}]+/u;
+/** Halves that keep their hyphen wherever the line ends. */
+const COMPOUNDS = /(?:^|-)(?:self|cross|well|high|low|long|short|all|ex)$/;
+const LONGEST_WORD = 60;
+
+export type Hyphen = 'of the word' | 'of the page' | 'unknown';
+
+/** The words of a text's lines, in small letters, hyphenated ones whole. */
+export function vocabularyOf(lines: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines) for (const [word] of line.matchAll(WORD)) words.add(word.toLowerCase());
+  return words;
+}
+
+/**
+ * Whether the hyphen between two lines belongs to the word ("Government-" / "wide") or to the page ("cyber-" / "security").
+ * The text itself tells, where it has the word elsewhere. Null where no hyphen parts a word.
+ */
+export function hyphenBetween(above: string, below: string, vocabulary: ReadonlySet<string>): Hyphen | null {
+  const head = HEAD.exec(above.slice(-LONGEST_WORD))?.[0];
+  const tail = TAIL.exec(below.slice(0, LONGEST_WORD))?.[0];
+  if (!head || !tail) return null;
+  const first = head.slice(0, -1).toLowerCase();
+  if (!/^\p{Ll}/u.test(tail) || COMPOUNDS.test(first)) return 'of the word';
+  const half = first.slice(first.lastIndexOf('-') + 1);
+  const whole = vocabulary.has(half + tail) || vocabulary.has(first + tail);
+  const hyphenated = vocabulary.has(`${first}-${tail}`) || vocabulary.has(`${half}-${tail}`);
+  if (whole === hyphenated) return 'unknown';
+  return whole ? 'of the page' : 'of the word';
+}

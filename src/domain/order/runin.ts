@@ -1,0 +1,79 @@
+import { printReading, readingsOf, labelAtStart, type Reading } from './labels.ts';
+import { chooseLevels, type LevelInput, type Levels } from './levels.ts';
+import { slice } from './paragraph.ts';
+import { endingOf, hasBody, type Unit } from './units.ts';
+
+/** How far back the first items of a list are looked for, in units. */
+const FARTHEST = 24;
+const MOST_MENDINGS = 24;
+/** What may stand before the first run-in item of a list, and before the others. */
+const BEFORE_ITEM = /(?:[:;,.—–-]["”’')]{0,2}|\b(?:and|or|shall|by|to|of)) $/u;
+
+/**
+ * Some orders run the first items of a list into the paragraph that opens it ("shall consist of: (a) the Administrator;") and
+ * set the others apart. Where a label has no predecessor and the units before hold it run in, they are parted there.
+ */
+export function mendRunIn(units: readonly Unit[]): { units: readonly Unit[]; levels: Levels } {
+  let mended = units;
+  for (let times = 0; ; times += 1) {
+    const levels = chooseLevels(levelInputs(mended));
+    if (levels.ok || times === MOST_MENDINGS) return { units: mended, levels };
+    const next = partBefore(mended, indexOfLabelled(mended, levels.at));
+    if (!next) return { units: mended, levels };
+    mended = next;
+  }
+}
+
+/** The enumerators among units, each with how the words before it end. */
+function levelInputs(units: readonly Unit[]): LevelInput[] {
+  return units.flatMap((unit, at) => {
+    if (unit.label?.type !== 'enumerator') return [];
+    const before = units[at - 1];
+    const opens = unit.runIn || (before?.label && before.label.type !== 'enumerator' && !hasBody(before));
+    return [{ ...unit.label, before: opens ? 'opens' : before ? endingOf(before) : 'closed' }];
+  });
+}
+
+function indexOfLabelled(units: readonly Unit[], count: number): number {
+  let left = count;
+  return units.findIndex((unit) => unit.label?.type === 'enumerator' && left-- === 0);
+}
+
+function partBefore(units: readonly Unit[], at: number): Unit[] | null {
+  for (const reading of readingsOf(units[at]!.label!)) {
+    if (reading.ordinal === 1) continue;
+    for (let back = at - 1; back >= Math.max(0, at - FARTHEST); back -= 1) {
+      const cuts = cutsOf(units[back]!, reading);
+      if (cuts) return [...units.slice(0, back), ...partAt(units[back]!, cuts), ...units.slice(back + 1)];
+    }
+  }
+  return null;
+}
+
+/** Where the items before a reading stand in a unit, first to last; null unless all of them do, from its own label on. */
+function cutsOf(unit: Unit, reading: Reading): number[] | null {
+  const { text } = unit.words;
+  const from = Math.max(unit.headingEnd, unit.label?.length ?? 0);
+  const own = unit.label?.type === 'enumerator' ? readingsOf(unit.label).find(({ kind }) => kind === reading.kind) : undefined;
+  const first = own ? own.ordinal + 1 : 1;
+  const cuts: number[] = [];
+  let until = text.length;
+  for (let ordinal = reading.ordinal - 1; ordinal >= first; ordinal -= 1) {
+    const printed = `${printReading({ kind: reading.kind, ordinal })} `;
+    let found = text.lastIndexOf(printed, until - 1);
+    while (found > from && !BEFORE_ITEM.test(text.slice(Math.max(0, found - 8), found))) found = text.lastIndexOf(printed, found - 1);
+    if (found <= from) return null;
+    cuts.unshift(found);
+    until = found;
+  }
+  return cuts.length > 0 ? cuts : null;
+}
+
+function partAt(unit: Unit, cuts: readonly number[]): Unit[] {
+  const ends = [...cuts.slice(1), unit.words.text.length];
+  const items = cuts.map((cut, at) => {
+    const words = slice(unit.words, cut, ends[at]);
+    return { label: labelAtStart(words.text), headingEnd: 0, words, runIn: true };
+  });
+  return [{ ...unit, words: slice(unit.words, 0, cuts[0]) }, ...items];
+}
