@@ -1,5 +1,7 @@
+import type { CitableOrder } from '../citation/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { indexOf, type EditionIndex } from '../edition/index-of.ts';
+import { citableOrder } from '../edition/stages/citing.ts';
 import type { Site } from './site.ts';
 
 /** What an export is made from, as its caller knows it. */
@@ -19,6 +21,8 @@ export interface ExportInput {
 /** What every export is given. */
 export interface ExportContext extends ExportInput {
   readonly index: EditionIndex;
+  /** The order in the shape the citation grammar takes. */
+  readonly citable: CitableOrder;
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -28,5 +32,6 @@ export function contextOf(input: ExportInput): ExportContext {
   if (!MOMENT.test(input.updated)) {
     throw new RangeError(`"${input.updated}" is no moment; expected one such as 2026-11-02T10:15:00Z, the date of the commit.`);
   }
-  return { ...input, index: indexOf(input.edition) };
+  const { edition } = input;
+  return { ...input, index: indexOf(edition), citable: citableOrder(edition.order, edition.tree) };
 }

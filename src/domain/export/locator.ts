@@ -1,9 +1,12 @@
+import type { CitableOrder } from '../citation/index.ts';
+import { indexOf } from '../citation/meaning/order-index.ts';
+import { pinOf } from '../citation/print/pin.ts';
+import { ORDER_STYLES } from '../citation/print/styles.ts';
+
 /**
- * A provision's id as the part of a citation that follows the section sign: "3.b.ii" → "3(b)(ii)", "1.p2" → "1 ¶ 2".
+ * The part of a citation that follows the section sign: "3(b)(ii)" for "3.b.ii", "1 ¶ 2" for "1.p2".
  * Null where there is no section to name: the preamble, a part, a paragraph outside all sections.
  */
-export function locatorOf(id: string): string | null {
-  if (!/^\d/.test(id)) return null;
-  const [section, ...below] = id.split('.');
-  return below.reduce((so, level) => so + (/^p\d+$/.test(level) ? ` ¶ ${level.slice(1)}` : `(${level})`), section ?? '');
+export function locatorOf(order: CitableOrder, id: string): string | null {
+  return /^\d/.test(id) ? pinOf(indexOf(order).parts(id), ORDER_STYLES.bluebook.words) : null;
 }

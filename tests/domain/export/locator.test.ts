@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { locatorOf } from '../../../src/domain/export/locator.ts';
+import { contextWith } from './context.ts';
 
 test.each([
   ['3', '3'],
@@ -9,5 +10,5 @@ test.each([
   ['preamble', null],
   ['part-i', null],
 ])('the locator of %s is %s', (id, expected) => {
-  expect(locatorOf(id)).toBe(expected);
+  expect(locatorOf(contextWith().citable, id)).toBe(expected);
 });

@@ -18,7 +18,7 @@ export function identificationOf(context: ExportContext): Xml {
     block('FRBRWork', {}, [
       empty('FRBRthis', { value: `${work}/!main` }),
       empty('FRBRuri', { value: work }),
-      empty('FRBRalias', { name: 'short title', value: shortName(edition) }),
+      empty('FRBRalias', { name: 'short title', value: shortName(context) }),
       ...(order.frCitation === null ? [] : [empty('FRBRalias', { name: 'Federal Register', value: order.frCitation })]),
       empty('FRBRdate', { date: order.signed, name: 'signed' }),
       empty('FRBRauthor', { href: '#president', as: '#author' }),

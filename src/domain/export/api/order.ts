@@ -1,4 +1,5 @@
 import { orderPath } from '../../address/provision.ts';
+import { dataCitations } from '../../citation/index.ts';
 import type { ProvisionView } from '../../edition/edition.ts';
 import type { ExportContext } from '../context.ts';
 import { actorData, deadlineData } from './facts.ts';
@@ -40,7 +41,8 @@ function provisionData(context: ExportContext, view: ProvisionView) {
     title: view.title,
     answer: view.answer,
     explanation: view.explanation,
-    citations: { ...view.citations },
+    // Programs are promised forms that differ a little from those a person copies: no date, "Sec." for "Section".
+    citations: { ...dataCitations(context.citable, view.id), indigo: view.citations.indigo },
     deadline: view.deadline && deadlineData(view.deadline),
     actors: view.actors.map(actorData),
     authorities: view.authorities,

@@ -15,7 +15,7 @@ import { datedTasks, type DatedRow } from './tasks.ts';
  */
 export function deadlinesCalendar(context: ExportContext): string {
   const { edition } = context;
-  const name = `Deadlines of ${shortName(edition)}`;
+  const name = `Deadlines of ${shortName(context)}`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -46,7 +46,7 @@ function eventLines(context: ExportContext, row: DatedRow): string[] {
     `SUMMARY:${escapeCalendarText(`${view.citations.short} is due: ${view.title}`)}`,
     `DESCRIPTION:${escapeCalendarText(description.join('\n\n'))}`,
     `URL:${absolute(site, deadlinePath(row.provision))}`,
-    `CATEGORIES:${escapeCalendarText(shortName(edition))}`,
+    `CATEGORIES:${escapeCalendarText(shortName(context))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -1,6 +1,6 @@
 import type { ProvisionView } from '../../edition/edition.ts';
 import type { ExportContext } from '../context.ts';
-import { officialName } from '../order-names.ts';
+import { bluebookName } from '../order-names.ts';
 import { absolute } from '../site.ts';
 import { explanationRecord, orderRecord, provisionRecord } from './records.ts';
 import type { CslItem } from './csl.ts';
@@ -19,7 +19,7 @@ export interface CitedPage {
 
 /** For the page of the whole order: what a reference manager saves is the order, as legislation. */
 export function orderMetaTags(context: ExportContext): MetaTag[] {
-  return legislationTags(orderRecord(context), officialName(context.edition));
+  return legislationTags(orderRecord(context), bluebookName(context));
 }
 
 /** For a provision's page: the order, cited at this provision. */

@@ -2,11 +2,11 @@ import { orderPath } from '../../address/provision.ts';
 import type { ProvisionView } from '../../edition/edition.ts';
 import type { ExportContext } from '../context.ts';
 import { locatorOf } from '../locator.ts';
-import { orderKey, shortName } from '../order-names.ts';
+import { bluebookName, orderKey, shortName } from '../order-names.ts';
 import { absolute } from '../site.ts';
 import type { CslItem } from './csl.ts';
 
-/** Cites the order as a whole. */
+/** Cites the order as a whole. The note holds the citation in Bluebook form, for managers that cannot print it. */
 export function orderRecord(context: ExportContext): CslItem {
   const { edition, site } = context;
   const { order } = edition;
@@ -17,7 +17,7 @@ export function orderRecord(context: ExportContext): CslItem {
     genre: 'Exec. Order',
     number: order.number,
     title: order.title,
-    'title-short': shortName(edition),
+    'title-short': shortName(context),
     authority: order.president,
     ...(reporter && {
       'container-title': 'Federal Register',
@@ -27,14 +27,14 @@ export function orderRecord(context: ExportContext): CslItem {
     }),
     issued: datePartsOf(order.signed),
     language: edition.site.language,
-    ...(order.frDoc !== null && { note: `FR Doc. ${order.frDoc}` }),
+    note: bluebookName(context),
     URL: absolute(site, orderPath(order.number)),
   };
 }
 
-/** Cites the order at a provision. The pin stands in `section` and `locator`; the note holds the citation in Bluebook form. */
+/** Cites the order at a provision. The pin stands in `section` and `locator`, and in the note. */
 export function provisionRecord(context: ExportContext, view: ProvisionView): CslItem {
-  const locator = locatorOf(view.id);
+  const locator = locatorOf(context.citable, view.id);
   return {
     ...orderRecord(context),
     id: provisionKey(context, view),

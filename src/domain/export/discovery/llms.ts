@@ -22,7 +22,7 @@ export function llmsText(context: ExportContext, data: readonly Listed[]): strin
   const blocks: RootContent[] = [
     heading(1, edition.site.title),
     quotation(edition.site.description),
-    paragraph(`The order is ${officialName(edition)}. Its words are quoted exactly; explanations are ours, and they are no part of it.`),
+    paragraph(`The order is ${officialName(context)}. Its words are quoted exactly; explanations are ours, and they are no part of it.`),
     paragraph(
       `The newest source is dated ${longDate(edition.site.sourcesEnd)}. Nothing after that day is told here. This is no official edition and no legal advice.`,
     ),

@@ -8,11 +8,12 @@ import { absolute } from '../site.ts';
 const LONGEST_NAME = 16;
 
 /** `/opensearch.xml`: lets a browser search the site from its address bar, and any citation lead to its page. */
-export function openSearch({ edition, site }: ExportContext): string {
+export function openSearch(context: ExportContext): string {
+  const { edition, site } = context;
   const search = absolute(site, `${PATHS.search}?q=`);
   return xmlDocument(
     block('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-      inline('ShortName', {}, [shortName(edition).slice(0, LONGEST_NAME)]),
+      inline('ShortName', {}, [shortName(context).slice(0, LONGEST_NAME)]),
       inline('LongName', {}, [edition.site.shortTitle.slice(0, 48)]),
       inline('Description', {}, [`Search ${edition.site.title}`.slice(0, 1024)]),
       inline('Url', { type: 'text/html', template: `${search}{searchTerms}` }),

@@ -29,7 +29,7 @@ export function orderLinkedData(context: ExportContext): JsonLd {
     legislationIdentifier: fullName(edition),
     legislationType: 'Executive Order',
     name: order.title,
-    alternateName: shortName(edition),
+    alternateName: shortName(context),
     legislationDate: order.signed,
     legislationPassedBy: { '@type': 'Person', name: order.president },
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: 'United States' },

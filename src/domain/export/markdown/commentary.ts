@@ -33,7 +33,7 @@ function claimBlocks(context: ExportContext, claim: ClaimView): RootContent[] {
   return [
     heading(2, `Claim ${claim.n}: ${claim.verdict}`),
     ...(claim.quote === null ? [] : [quotation(claim.quote)]),
-    paragraph('It says: ', claim.says),
+    paragraph('In our words: ', claim.says),
     paragraph('Why this verdict: ', claim.why),
     ...(provisions.length === 0 ? [] : [paragraph('In the order: ', ...provisions)]),
   ];

@@ -34,6 +34,12 @@ test('the order has every member that the contract names', () => {
     terms: ['bridges'],
     analysis: ['crs-roads/tasks-1'],
     claims: [],
+    citations: {
+      short: 'Sec. 2(a)',
+      bluebook: 'Exec. Order No. 99,001, § 2(a), 95 Fed. Reg. 12,345 (January 3, 2031)',
+      ofr: 'section 2(a) of Executive Order 99001',
+      crs: 'E.O. 99001, Sec. 2(a)',
+    },
   });
 });
 

@@ -14,7 +14,7 @@ test('the page of the order is saved as legislation, with its place in the Feder
     citation_firstpage: '12345',
     'bibo:type': 'Legislation',
     'DC.date': '2031-01-03',
-    'DCTERMS.bibliographicCitation': 'Executive Order 99001 of January 3, 2031 (Counting Bridges & Painting Them)',
+    'DCTERMS.bibliographicCitation': 'Exec. Order No. 99,001, 95 Fed. Reg. 12,345 (January 3, 2031)',
   });
 });
 

@@ -48,7 +48,7 @@ test('an explanation is a web page of this site, never the order', () => {
 test('an order without a page in the Federal Register names none', () => {
   const record = orderRecord(contextWith({ order: { ...EDITION.order, frCitation: null, frDoc: null } }));
   expect(record).not.toHaveProperty('volume');
-  expect(record).not.toHaveProperty('note');
+  expect(record.note).toBe('Exec. Order No. 99,001 (January 3, 2031)');
 });
 
 test('there is one record for the order, one for each provision and one for each explanation, and no id twice', () => {
