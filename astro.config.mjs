@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards/cards.ts';
 import { finish } from './src/integrations/finish/finish.ts';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // `finish` stands last: it reads what all the others wrote.
-  integrations: [mdx(), finish()],
+  integrations: [mdx(), cards(), finish()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change quotations.
