@@ -7,9 +7,22 @@ import divergences from './divergences.schema.json' with { type: 'json' };
 import entities from './entities.schema.json' with { type: 'json' };
 import order from './order.schema.json' with { type: 'json' };
 import permalinks from './permalinks.schema.json' with { type: 'json' };
+import provision from './provision.schema.json' with { type: 'json' };
 import terms from './terms.schema.json' with { type: 'json' };
 
-/** JSON Schemas (draft 2020-12) of the data files, by name. They know orders in general. `common` holds what the others share. */
-export const SCHEMAS = { order, analysis, commentary, divergences, deadlines, entities, terms, authorities, permalinks, common } as const;
+/** JSON Schemas (draft 2020-12) of the data files, by name. They know orders in general. `provision` and `common` are parts of the others. */
+export const SCHEMAS = {
+  order,
+  analysis,
+  commentary,
+  divergences,
+  deadlines,
+  entities,
+  terms,
+  authorities,
+  permalinks,
+  provision,
+  common,
+} as const;
 
 export type SchemaName = keyof typeof SCHEMAS;
