@@ -90,7 +90,7 @@ function readNext(text: string, end: number, first: Path, previous: Path, syntax
   const lead = syntax.lead(text, from);
   const read = lead ? readPath(text, lead.end, syntax, false) : readSuffix(text, from, previous, syntax);
   if (!read) return null;
-  const next = { path: asParagraph(read.path, previous, plural), start: lead ? from : read.start, end: read.end, led: lead !== null };
+  const next = { path: asParagraph(read.path, previous, !plural), start: lead ? from : read.start, end: read.end, led: lead !== null };
   return belongs(text, separator[0], first, previous, next, syntax, plural || (lead?.plural ?? false)) ? next : null;
 }
 
@@ -103,10 +103,10 @@ function readSuffix(text: string, index: number, previous: Path, syntax: Syntax)
   return read && { ...read, start: index, path: { ...read.path, section: `${base}-${read.path.section}` } };
 }
 
-/** "paragraphs 1 and 3", "¶¶ 1–3": behind a paragraph that has only its place, a number alone is one too. */
-export function asParagraph(path: Path, previous: Path, plural: boolean): Path {
+/** "section 1, paragraphs 1 and 3": behind a paragraph that has only its place, a number alone is one too. */
+export function asParagraph(path: Path, previous: Path, here: boolean): Path {
   const alone = path.labels.length === 0 && path.paragraph === null && /^\d{1,2}$/.test(path.section ?? '');
-  return plural && previous.paragraph !== null && alone ? { ...path, section: null, paragraph: Number(path.section) } : path;
+  return here && previous.paragraph !== null && alone ? { ...path, section: null, paragraph: Number(path.section) } : path;
 }
 
 /** Whether what follows a separator is one more member, and not the start of something else. */

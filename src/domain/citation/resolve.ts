@@ -26,7 +26,7 @@ export function resolve(text: string, mentions: readonly Placed[], order: Citabl
   for (const mention of mentions) {
     const owners = ownersOf(mention, discourse, options, last);
     const cited = owners.length > 0 ? citationsOf(ground, mention, owners, last) : [];
-    citations.push(...cited);
+    for (const citation of cited) citations.push(citation);
     if (mention.instrument.kind !== 'id') {
       note(discourse, mention, owners, cited.length > 0);
       last = lastAfter(last, discourse, mention, owners, cited, mention.start - end < 3);

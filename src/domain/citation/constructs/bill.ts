@@ -25,6 +25,7 @@ const CONGRESS = sticky(`,?${GAP}(?:\\(|of the |in the )?(\\d{2,3})(?:st|nd|rd|t
 /** "H.R. 6356", "S. 2521", "S.J. Res. 7", with the Congress where it is named beside. */
 export const bill: Construct = {
   name: 'bill',
+  starts: ['H.', 'HR', 'H ', 'S.', 'S '],
   trigger: '\\b(?:H\\.? ?R\\.|HR\\b|H\\.? ?(?:J|Con|R)\\.? ?(?:R|es))|(?<![\\w.])(?:S\\.|S\\.? ?(?:J|Con)\\.? ?Res)',
   read({ text }, index) {
     // "U. S. 310" and "John F. S. 12" hold initials, not the Senate.

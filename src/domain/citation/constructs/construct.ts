@@ -17,6 +17,8 @@ export interface Found {
 /** One way of citing: the words that announce it, and how it is read from there. */
 export interface Construct {
   readonly name: string;
+  /** The first two characters of every trigger, or a sign that is one by itself: most of a text is passed over by these. */
+  readonly starts: readonly string[];
   /** Source of a pattern; matches where the construct may begin, or its middle where that is the plainer sign ("U.S.C."). */
   readonly trigger: string;
   readonly read: (scene: Scene, index: number) => Found | null;
@@ -31,4 +33,6 @@ export function found(mention: Mention): Found {
 export interface InstrumentRead {
   readonly instrument: Instrument;
   readonly end: number;
+  /** "Executive Orders": the list may go on. */
+  readonly plural?: boolean;
 }

@@ -2,7 +2,7 @@ import { readMembers, spanning } from '../members.ts';
 import type { Member, Mention, Path } from '../mention.ts';
 import { isFree, isPlain } from '../words/ahead.ts';
 import { readAside } from '../words/aside.ts';
-import { readEoNumber } from '../words/eo-number.ts';
+import { readEoNumber, type EoNumber } from '../words/eo-number.ts';
 import { at, GAP, past, plainNumber, sticky } from '../words/lexeme.ts';
 import { pastPinWords, readPinLead } from '../words/lead.ts';
 import type { Construct, Found } from './construct.ts';
@@ -19,6 +19,7 @@ export const PREAMBLE_PATH: Path = { section: 'preamble', labels: [], paragraph:
 /** "E.O. 14110", "Executive Orders 12866 and 13563", "EO 14028 § 4(e)". */
 export const executiveOrder: Construct = {
   name: 'executive order',
+  starts: ['ex', 'Ex', 'EX', 'E.', 'EO', 'eo'],
   trigger: '\\b(?:[Ee]xecutive|EXECUTIVE|Exec\\b|EXEC\\b|Ex\\.|E\\.[ \\u00a0]?[O0]\\b|EO|eo\\b)',
   read(scene, index) {
     const number = readEoNumber(scene.text, index);
@@ -26,18 +27,21 @@ export const executiveOrder: Construct = {
   },
 };
 
-function readOrders(text: string, start: number, read: { number: string; end: number; plural: boolean }): Found {
+function readOrders(text: string, start: number, read: EoNumber): Found {
   const first = readOne(text, start, read.number, read.end);
-  const mentions: Mention[] = [first];
-  if (first.members.length > 0) return { mentions, next: first.end };
-  for (let open = first.openTo ?? first.end; ; ) {
+  const further = first.openTo === undefined ? [] : readFurtherOrders(text, first.openTo, read.plural);
+  return { mentions: [first, ...further], next: first.end };
+}
+
+/** Reads the orders that follow in one list: ", 13563 of January 18, 2011, and 14094". */
+export function readFurtherOrders(text: string, index: number, plural: boolean): Mention[] {
+  const mentions: Mention[] = [];
+  for (let open: number | undefined = index; open !== undefined; open = mentions.at(-1)?.openTo) {
     const next = at(AND_NUMBER, text, open);
-    if (!next?.[1] || !isOrderNumber(text, next[1], AND_NUMBER.lastIndex, read.plural)) break;
-    const mention = readOne(text, AND_NUMBER.lastIndex - next[1].length, plainNumber(next[1]), AND_NUMBER.lastIndex);
-    mentions.push(mention);
-    open = mention.openTo ?? mention.end;
+    if (!next?.[1] || !isOrderNumber(text, next[1], AND_NUMBER.lastIndex, plural)) break;
+    mentions.push(readOne(text, AND_NUMBER.lastIndex - next[1].length, plainNumber(next[1]), AND_NUMBER.lastIndex));
   }
-  return { mentions, next: first.end };
+  return mentions;
 }
 
 /** Reads what may follow one number: date and title, then a section. */

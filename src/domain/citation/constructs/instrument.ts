@@ -6,7 +6,7 @@ import { readLaw } from './public-law.ts';
 import { readMemorandum } from './memorandum.ts';
 import { readTitle, readTitleInWords } from './title.ts';
 
-const OF = sticky(`,?${BREAK}(of|to|in|under|within)\\b${BREAK}`);
+const OF = sticky(`,?${BREAK}(of|to|in|under|within)\\b${BREAK}`, 'i');
 const COMMA_TITLE = sticky(`,${BREAK}(?=[Tt]itle\\b)`);
 const COMMA = sticky(`(?:,${GAP}|${BREAK}\\(?)`);
 const HERE = sticky('(?:this|that|such|the same)\\b\\s{1,3}(?:section|subsection|paragraph)\\b');
@@ -16,7 +16,10 @@ const ORDER = sticky(
   'i',
 );
 const APPOSITION = sticky(`['\u2019"\u201d]?,?${GAP}\\(?${GAP}(?=E|e)`);
-const QUALIFIERS = sticky(`(?:(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)[\\w\u2019'.-]{1,20}${BREAK}){0,6}?(?=(?:Executive|Exec\\.|E\\. ?O|EO\\b))`);
+const WORD = `(?:(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)[\\w\u2019'.-]{1,20}${BREAK})`;
+const QUALIFIERS = sticky(`${WORD}{0,6}?(?=(?:executive|exec\\.|E\\. ?O|EO\\b))`, 'i');
+/** "the President's AI order": some order, which only its number tells apart. */
+const SOME_ORDER = sticky(`${WORD}{0,6}?(?:executive${BREAK})?order(?![A-Za-z])`, 'i');
 const CLOSED = /^(?:\s*$|["\u201d\u2019)\]]|[.;:](?!\d)|,\s*\d|,\s*(?:and|or)\s|\s(?:and|or)\s|\s\()/;
 const NAME = sticky(`(?:(?:the|this|that|such|said|my|our|your|its|their|his|her)\\b${BREAK})?([^,.;:()\\n]{0,60})`);
 
@@ -29,7 +32,7 @@ export function readInstrument(text: string, index: number): InstrumentRead | nu
   if (known) return known;
   const name = at(NAME, text, start)?.[1]?.trim() ?? '';
   // "in" and "under" may open any phrase; only before the name of an Act do they tell what the section belongs to.
-  return of[1] === 'of' || /\b(?:Act|Code|Constitution)\b/.test(name) ? { instrument: { kind: 'other', name }, end: index } : null;
+  return of[1]?.toLowerCase() === 'of' || /\b(?:Act|Code|Constitution)\b/.test(name) ? { instrument: { kind: 'other', name }, end: index } : null;
 }
 
 function readKnown(text: string, start: number): InstrumentRead | null {
@@ -44,15 +47,18 @@ function readOrder(text: string, start: number): InstrumentRead | null {
   const numbered = readEoNumber(text, past(QUALIFIERS, text, start));
   if (numbered) return orderRead(numbered);
   const order = at(ORDER, text, start);
-  if (!order) return null;
-  const end = ORDER.lastIndex;
-  const apposition = at(APPOSITION, text, end);
+  const end = order ? ORDER.lastIndex : past(SOME_ORDER, text, start);
+  const apposed = end > start ? readApposition(text, end) : null;
+  return apposed ?? (order && { instrument: { kind: 'order word', word: (order[1] ?? 'the').toLowerCase(), year: order[2] ?? null }, end });
+}
+
+/** "the Order, E.O. 14110", "the President's AI order (E.O. 14110)": the number tells which. */
+function readApposition(text: string, index: number): InstrumentRead | null {
+  const apposition = at(APPOSITION, text, index);
   const number = apposition && readEoNumber(text, APPOSITION.lastIndex);
-  if (number) {
-    const closed = apposition[0].includes('(') && text[number.end] === ')' ? number.end + 1 : number.end;
-    return orderRead({ ...number, end: closed });
-  }
-  return { instrument: { kind: 'order word', word: (order[1] ?? 'the').toLowerCase(), year: order[2] ?? null }, end };
+  if (!number) return null;
+  const closed = apposition[0].includes('(') && text[number.end] === ')';
+  return orderRead(closed ? { ...number, end: number.end + 1 } : number);
 }
 
 /** "§ 3(b), E.O. 14110": law beside a section counts only where the sentence does not go on with it ("…, E.O. 14110 was…"). */
@@ -68,6 +74,6 @@ function readBeside(text: string, index: number): InstrumentRead | null {
   return enclosed ? { ...beside, end: beside.end + 1 } : beside;
 }
 
-function orderRead({ number, end }: EoNumber): InstrumentRead {
-  return { instrument: { kind: 'eo', number }, end };
+function orderRead({ number, end, plural }: EoNumber): InstrumentRead {
+  return { instrument: { kind: 'eo', number }, end, plural };
 }

@@ -7,6 +7,7 @@ const NAMED = /(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ss]uch|[A-Z][\w.'\u2019-]*),?\s{1
 /** An Act or the Constitution, named: nothing to link, but sections that follow may be its own. */
 export const namedLaw: Construct = {
   name: 'named law',
+  starts: ['Ac', 'Co'],
   trigger: '\\b(?:Act|Constitution)\\b',
   read({ text, floor }, index) {
     const before = wordsBefore(text, index, floor, 60);
@@ -22,6 +23,7 @@ const REPORTER = sticky(`(?:U\\.${GAP}S\\.|S\\.${GAP}Ct\\.|F\\.${GAP}(?:2d|3d|4t
 /** A case in a reporter: "Id." behind it is no longer the citation before it. */
 export const courtReport: Construct = {
   name: 'court report',
+  starts: ['U.', 'S.', 'F.'],
   trigger: '\\b(?:U\\. ?S\\. ?(?=\\d)|S\\. ?Ct|F\\. ?(?:[234]|Supp))',
   read({ text, floor }, index) {
     const volume = numberBefore(text, index, floor);

@@ -1,9 +1,10 @@
 import { readMembers, spanning } from '../members.ts';
-import type { Member } from '../mention.ts';
+import type { Member, Mention } from '../mention.ts';
 import { wordsBefore } from '../words/before.ts';
 import { readLead } from '../words/lead.ts';
 import { GAP, sticky } from '../words/lexeme.ts';
 import { found, type Construct, type Found, type Scene } from './construct.ts';
+import { readFurtherOrders } from './executive-order.ts';
 import { readInstrument } from './instrument.ts';
 import { readBefore } from './section-before.ts';
 import { SECTIONS } from './syntaxes.ts';
@@ -17,6 +18,7 @@ const LINE_START = /(?:^|\n)[\s#>*_-]{0,8}$/;
 /** "section 3(b)(ii) of Executive Order 14110", "§§ 2(a), 2(b), and 4", "the Order, § 2(d)", "section 552 of title 5". */
 export const section: Construct = {
   name: 'section',
+  starts: ['§', 'se', 'Se', 'SE', 'ss', 's.', 'S.'],
   trigger: `\\u00a7|\\b(?:[Ss]ections?|SECTIONS?|[Ss]ecs?|SECS?|[Ss]ects?\\.|ss?\\.)(?![A-Za-z])|(?<![\\w.])S\\.(?=\\s{0,2}\\d{1,2} ?\\()`,
   read(scene, index) {
     const { text } = scene;
@@ -38,11 +40,19 @@ export function readSections(scene: Scene, index: number, members: readonly Memb
   if (behind) {
     const start = before.paragraph === null ? index : before.start;
     const close = Math.max(end, behind.end);
-    return found({ start, end: close, instrument: behind.instrument, members: spanning(counted, start, close) });
+    const mention = { start, end: close, instrument: behind.instrument, members: spanning(counted, start, close) };
+    const further = behind.plural ? readFurtherOrders(text, close, true).map((order) => withSection(order, members)) : [];
+    return { mentions: [mention, ...further], next: close };
   }
   const instrument = before.instrument ?? ({ kind: 'bare' } as const);
   if (instrument.kind === 'bare' && isElsewhere(scene, index, members)) return { mentions: [], next: end };
   return found({ start: before.start, end, instrument, members: spanning(counted, before.start, end) });
+}
+
+/** "section 3 of Executive Orders 14110 and 14148": one section is cited of each; of several, which is of which is not told. */
+function withSection(order: Mention, members: readonly Member[]): Mention {
+  const [section, second] = members;
+  return section && !second ? { ...order, members: [{ ...section, start: order.start, end: order.end }] } : order;
 }
 
 function isElsewhere({ text, floor }: Scene, index: number, members: readonly Member[]): boolean {

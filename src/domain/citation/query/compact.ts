@@ -4,6 +4,9 @@ import { isLabel } from '../words/label.ts';
 
 const NUMBERED = /^(?:(?:(?:executive|exec\.?)\s+order|e\.?\s?o\.?)?\s*(?:no\.?\s*|#)?(\d{1,2},\d{3}|\d{4,5})[\s,:;-]+)?(.*)$/i;
 const SECTION = /^(?:(\u00a7{1,2}|sections?|secs?\.?|ss?\.?)\s*)?(\d{1,3}(?:\.\d{1,2})?)([\s./,_()[\]-]*)(.*)$/i;
+const OF_ORDER = /\s+of\s+(?:the\s+)?(?:(?:executive\s+)?order|e\.?\s?o\.?)(?:\s+(?:no\.?\s*)?(\d{1,2},\d{3}|\d{4,5}))?$/i;
+/** "subsection b of section 3": the outer comes last. */
+const REVERSED = /^(?:subsections?|subsec\.?|paragraphs?|para\.?|subparagraphs?|clauses?)\s+([\w\s()]{1,12}?)\s*,?\s+(?:of\s+)?((?:sections?|secs?\.?|\u00a7).*)$/i;
 const WORDS = /^(?:subsections?|subsecs?\.?|paragraphs?|paras?\.?|par\.?|subparagraphs?|clauses?|items?|\u00b6)$/i;
 
 /**
@@ -12,8 +15,10 @@ const WORDS = /^(?:subsections?|subsecs?\.?|paragraphs?|paras?\.?|par\.?|subpara
  * the words may be anything ("2 factor", "5g").
  */
 export function readCompact(words: string, index: OrderIndex): { found: string[][]; asked: string[] } | null {
-  const [, order, rest = ''] = NUMBERED.exec(words) ?? [];
+  const [, before, numbered = ''] = NUMBERED.exec(words) ?? [];
+  const [behind, order = before] = OF_ORDER.exec(numbered) ?? [''];
   if (order !== undefined && order.replace(',', '') !== index.order.number) return null;
+  const rest = numbered.slice(0, numbered.length - behind.length).replace(REVERSED, '$2 $1');
   const match = SECTION.exec(rest);
   if (!match?.[2]) return null;
   const tokens = (match[4] ?? '').split(/[\s./,_()[\]-]+/).filter(Boolean);

@@ -36,7 +36,9 @@ function readPart(text: string, part: string, end: number, title: string): Numbe
 
 function readPieces(text: string, read: NumberRead): NumberRead {
   let { value, end } = read;
-  for (let piece = at(PIECE, text, end); piece && !startsSection(value, piece); piece = at(PIECE, text, end)) {
+  for (let count = 0; count < 6; count += 1) {
+    const piece = at(PIECE, text, end);
+    if (!piece || startsSection(value, piece)) break;
     value += hyphens(piece[0]);
     end = PIECE.lastIndex;
   }

@@ -1,5 +1,7 @@
 import { at, GAP, SPACE, sticky } from './lexeme.ts';
 
+/** No law goes deeper; the bound keeps a text of nothing but labels from being read over and over. */
+const DEEPEST = 12;
 /** "(a)", "( ii )": closed up or a space or two apart, on one line. */
 const LABEL = sticky(`${SPACE}{0,2}\\(${SPACE}?([A-Za-z0-9]{1,8})${SPACE}?\\)`);
 const ROMAN = /^(?=.)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
@@ -45,7 +47,7 @@ function rank(label: string, kind: LabelClass): number {
 export function readLabels(text: string, index: number): { labels: string[]; end: number } {
   const labels: string[] = [];
   let end = index;
-  for (let match = at(LABEL, text, end); match && isLabel(match[1] ?? ''); match = at(LABEL, text, end)) {
+  for (let match = at(LABEL, text, end); match && isLabel(match[1] ?? '') && labels.length < DEEPEST; match = at(LABEL, text, end)) {
     labels.push(match[1] ?? '');
     end = LABEL.lastIndex;
   }
@@ -75,7 +77,7 @@ export function ordinalWord(place: number): string {
 export function readNamedLabels(text: string, index: number): { labels: string[]; paragraph: number | null; end: number } {
   const labels: string[] = [];
   let end = index;
-  for (let match = at(NAMED, text, end); match; match = at(NAMED, text, end)) {
+  for (let match = at(NAMED, text, end); match && labels.length < DEEPEST; match = at(NAMED, text, end)) {
     const paragraph = match[1] ? Number(match[1]) : ordinal(match[2] ?? '');
     if (paragraph !== null) return { labels, paragraph, end: NAMED.lastIndex };
     const inner = readLabels(text, NAMED.lastIndex);

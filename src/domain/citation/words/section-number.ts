@@ -22,7 +22,7 @@ export function readSectionNumber(text: string, index: number): NumberRead | nul
   if (!head) return null;
   let value = head[0];
   let end = HEAD.lastIndex;
-  for (let join = at(JOIN, text, end); join; join = at(JOIN, text, end)) {
+  for (let joins = 0; joins < 4 && at(JOIN, text, end); joins += 1) {
     const next = at(HEAD, text, JOIN.lastIndex);
     if (!next || next[2] || !isHyphenated(value, next[0])) break;
     value = `${value}-${next[0]}`;
