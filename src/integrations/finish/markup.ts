@@ -44,7 +44,8 @@ export function readMarkup(html: string): Markup {
     switch (element.tagName) {
       case 'meta':
         if (attribute('charset') !== null) found.policyAt = element.sourceCodeLocation?.endOffset ?? null;
-        if (attribute('http-equiv')?.toLowerCase() === 'content-security-policy') refuse('a policy of its own', 'leave the policy to the build');
+        if (attribute('http-equiv')?.toLowerCase() === 'content-security-policy')
+          refuse('a policy of its own', 'leave the policy to the build');
         break;
       case 'style':
         styles?.push(textOf(element));
@@ -60,7 +61,10 @@ export function readMarkup(html: string): Markup {
         const target = attribute('href') ?? '';
         if (rel.includes('stylesheet')) stylesheets?.push(target);
         if (rel.includes('preload') || rel.includes('modulepreload')) preloads?.push(target);
-        if (rel.some((one) => /^(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect|dns-prefetch)$/.test(one)) && ELSEWHERE.test(target)) {
+        if (
+          rel.some((one) => /^(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect|dns-prefetch)$/.test(one)) &&
+          ELSEWHERE.test(target)
+        ) {
           refuse(`a file from elsewhere, ${target}`, 'serve the file with the site');
         }
         break;
@@ -71,14 +75,23 @@ export function readMarkup(html: string): Markup {
     }
     if (EMBEDS.has(element.tagName)) refuse(`<${element.tagName}>`, 'show the thing itself, or link to it');
   }
-  return { ...found, styles: styles ?? [], scripts: scripts ?? [], stylesheets: stylesheets ?? [], scriptFiles: scriptFiles ?? [], preloads: preloads ?? [], refused };
+  return {
+    ...found,
+    styles: styles ?? [],
+    scripts: scripts ?? [],
+    stylesheets: stylesheets ?? [],
+    scriptFiles: scriptFiles ?? [],
+    preloads: preloads ?? [],
+    refused,
+  };
 }
 
 function refuseAttributes(element: Element, refuse: (what: string, instead: string) => void): void {
   for (const { name, value } of element.attrs) {
     if (name === 'style') refuse(`style="${value}" on <${element.tagName}>`, 'use a class, or an SVG attribute such as fill');
     else if (name.startsWith('on')) refuse(`${name}="…" on <${element.tagName}>`, 'listen from a script file');
-    else if (/^(?:href|action|src)$/.test(name) && /^\s*javascript:/i.test(value)) refuse(`${name}="${value}"`, 'listen from a script file');
+    else if (/^(?:href|action|src)$/.test(name) && /^\s*javascript:/i.test(value))
+      refuse(`${name}="${value}"`, 'listen from a script file');
     else if (name === 'src' && ELSEWHERE.test(value)) refuse(`a file from elsewhere, ${value}`, 'serve the file with the site');
   }
 }

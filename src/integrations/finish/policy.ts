@@ -38,6 +38,8 @@ export function policyOf(path: string, markup: Markup): string {
     'style-src': sources(markup.styles, markup.stylesheets.length > 0),
     'script-src': sources(markup.scripts, markup.scriptFiles.length > 0),
   };
+  // The page asks the browser to start the worker that keeps it for reading offline.
+  if (markup.scripts.some((text) => text.includes('serviceWorker'))) directives['worker-src'] = ["'self'"];
   for (const { path: page, set } of PARTICULAR) {
     if (page !== path) continue;
     for (const [name, values] of Object.entries(set)) directives[name] = merged(directives[name], values);

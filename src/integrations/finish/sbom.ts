@@ -17,7 +17,7 @@ export function billOfMaterials(name: string): string {
     cwd: resolve('.'),
     encoding: 'utf8',
     maxBuffer: 1 << 26,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const bom = JSON.parse(made) as Bom;
   delete bom.serialNumber;

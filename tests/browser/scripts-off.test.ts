@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { allPaths } from './setup/paths.ts';
+import { leaveBrowserAfterwards, withTab } from './setup/visit.ts';
+
+leaveBrowserAfterwards();
+
+const NEED_SCRIPTS = ['/search/', '/memo/', '/cite/'];
+
+/** What only acts by a script, and so is not shown without one: menus, boxes, the line that follows the reading. */
+const ACTING = 'dialog, template, [hidden], [popover], .here, .needs-scripts';
+
+describe('with scripts off', () => {
+  test.concurrent.each(allPaths)('%s shows its words', async (path) => {
+    await withTab({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(path, { waitUntil: 'load' });
+      const shown = await page.evaluate((acting) => {
+        const folded = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+        const said = [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, td, th, dt, dd, caption, summary, blockquote)')];
+        // What is folded away opens without a script: a summary, or the browser's own search.
+        const openable = (element: Element): boolean => element.closest('details:not([open]), [hidden="until-found"]') !== null;
+        const unseen = said.filter((element) => folded(element) !== '' && !element.checkVisibility() && !openable(element));
+        const locked = [...document.querySelectorAll('main details:not([open])')].filter((details) => {
+          const [summary, words] = [details.querySelector('summary'), details.querySelector('.words')];
+          return words !== null && !words.checkVisibility() && !(summary?.checkVisibility() ?? false);
+        });
+        return {
+          heading: document.querySelector('h1')?.checkVisibility() ?? false,
+          words: folded(document.querySelector('main') ?? document.body).length,
+          unseen: unseen.filter((element) => !element.closest(acting)).map(folded),
+          hidden: document.querySelectorAll('[hidden]:not([hidden="until-found"]) .words').length,
+          locked: locked.length,
+        };
+      }, ACTING);
+      expect(shown).toMatchObject({ heading: true, unseen: [], hidden: 0, locked: 0 });
+      expect(shown.words).toBeGreaterThan(100);
+    });
+  });
+
+  test.each(NEED_SCRIPTS)('%s says that it needs them', async (path) => {
+    await withTab({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(path);
+      expect(await page.locator('main').innerText()).toMatch(/script/i);
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+let connected: Promise<Browser> | null = null;
+
+/** The browser shared by all files. */
+export function browser(): Promise<Browser> {
+  connected ??= chromium.connect(inject('browser'));
+  return connected;
+}
+
+/** Closes this file's connection when its tests are done. Call once a file. */
+export function leaveBrowserAfterwards(): void {
+  afterAll(async () => {
+    await (await connected)?.close();
+    connected = null;
+  });
+}
+
+/** What a page did that no page of ours may do. */
+export interface Conduct {
+  /** Errors and warnings of the console, uncaught errors, blocked by policy included. */
+  readonly complaints: string[];
+  /** Addresses asked of any host but the site's own. */
+  readonly elsewhere: string[];
+  /** Files of ours that were not there. */
+  readonly failed: string[];
+}
+
+/** Opens a fresh context with one tab, hands over the tab and its conduct, and closes all of it. */
+export async function withTab<Result>(options: BrowserContextOptions, use: (page: Page, conduct: Conduct) => Promise<Result>): Promise<Result> {
+  const context = await (await browser()).newContext({ baseURL: inject('origin'), reducedMotion: 'reduce', ...options });
+  try {
+    const page = await context.newPage();
+    return await use(page, watch(page));
+  } finally {
+    await context.close();
+  }
+}
+
+/** Listens to everything a tab says and asks for, from now on. */
+export function watch(page: Page): Conduct {
+  const conduct: Conduct = { complaints: [], elsewhere: [], failed: [] };
+  const { host } = new URL(inject('origin'));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) conduct.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => conduct.complaints.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== host) conduct.elsewhere.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.url().endsWith('/no-such-page/')) conduct.failed.push(`${response.status()} ${response.url()}`);
+  });
+  return conduct;
+}
