@@ -10,12 +10,15 @@ import { readCommentaries, readDivergences } from './stages/commentaries.ts';
 import { layersOf } from './stages/layers.ts';
 import { permalinksOf } from './stages/permalinks.ts';
 import { checkAllProse } from './stages/prose.ts';
+import { proseGrounds } from './stages/prose-grounds.ts';
 import { deadlineView, provisionViews } from './stages/provisions.ts';
 import { audienceViews, authorityViews, entityViews, introduced, pageViews, questionViews, termViews } from './stages/reference-works.ts';
 import { provisionWordsOf, referencesOf } from './stages/references.ts';
 import { checkSources, textOf } from './stages/sources.ts';
+import { statementsOf } from './stages/statements.ts';
 import { parseOrder } from '../order/parse.ts';
 import { assertNoProblems, type Problem } from '../problem/problem.ts';
+import { checkStatement } from '../prose/statement.ts';
 
 /**
  * From everything in the content folder to the one model that pages, data files, search and checks are given.
@@ -52,18 +55,9 @@ export function assemble(raw: RawEdition): Edition {
     return words === undefined ? null : { words, verdict: claim?.verdict ?? null };
   };
   const divergences = readDivergences(raw, commentaries, orderWords, passages, sourceOf, problems);
-  const dates = [...facts.deadlines.values()].flat().flatMap((one) => one.date ?? []);
-  const manifestDates = raw.manifest.data.sources.flatMap((one) => one.date ?? []);
-  const prose = checkAllProse(
-    raw,
-    {
-      wordsOf: references.wordsOf,
-      allowedDates: [...new Set([...dates, ...manifestDates, order.signed, order.filed, order.published, raw.site.data.sourcesEnd].filter((day) => day !== null))],
-      officialNames: [...raw.entities.flatMap(({ data }) => [data.name, ...data.forms]), order.title, ...raw.manifest.data.sources.flatMap((one) => [one.title, one.publisher])],
-      withoutDuty: ['developer', 'company', 'hospital', 'bank', 'utility', 'operator', 'researcher'],
-    },
-    problems,
-  );
+  const grounds = proseGrounds({ raw, facts, citing, passages, claims, wordsOf: references.wordsOf });
+  const prose = checkAllProse(raw, grounds, problems);
+  problems.push(...statementsOf(raw, prose, known).flatMap((statement) => checkStatement(statement, grounds)));
   const questions = questionViews(raw, prose, known);
   const provisions = provisionViews({
     raw, tree, layers: facts, prose, stylesOf: citing.stylesOf,

@@ -1,12 +1,15 @@
 import type { Problem } from '../problem/problem.ts';
+import { checkCitations } from './checks/citations.ts';
 import { checkDashes } from './checks/dashes.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkOpening } from './checks/opening.ts';
+import { checkPeople } from './checks/people.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkRefs } from './checks/refs.ts';
+import { checkSilence } from './checks/silence.ts';
 import type { ProseContext } from './context.ts';
 import { checkMeasures, measure, type Measures } from './measure.ts';
 import { parseProse } from './parse.ts';
@@ -20,6 +23,9 @@ const CHECKS: readonly ((prose: Prose, context: ProseContext) => Problem[])[] = 
   checkDuties,
   checkDates,
   checkDays,
+  checkPeople,
+  checkCitations,
+  checkSilence,
   checkLengths,
   checkDashes,
 ];

@@ -33,6 +33,11 @@ export function fallsOn(date: NamedDate, day: string): boolean {
   return date.month === month && (date.year ?? year) === year && (date.day ?? dayOfMonth) === dayOfMonth;
 }
 
+/** Whether a date says nothing that another, in a source's words, does not say too: "June 5" of "June 5, 2026". */
+export function sameDate(date: NamedDate, source: NamedDate): boolean {
+  return date.month === source.month && (date.day === null || date.day === source.day) && (date.year === null || date.year === source.year);
+}
+
 /** Names of days of the week in the text. */
 export function weekdaysIn(text: string): string[] {
   return text.match(new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'gu')) ?? [];

@@ -27,6 +27,11 @@ export function clauseBefore(text: string, duty: DutyWord): string {
   return text.slice(0, duty.start).split(/[;:—]|,? \bbut\b|,? \byet\b/u).at(-1) ?? '';
 }
 
+/** Offset at which those words begin. */
+export function clauseStart(text: string, duty: DutyWord): number {
+  return duty.start - clauseBefore(text, duty).length;
+}
+
 /**
  * Whether the sentence denies the duty: "nobody must", "does not make it mandatory", "requires nothing". "Must not" is no denial:
  * it is a duty to leave something undone.

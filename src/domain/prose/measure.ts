@@ -60,6 +60,15 @@ function gradeOf(sentences: readonly (readonly string[])[]): number {
   const graded = sentences.filter((words) => words.length > 0);
   const words = graded.flat();
   if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
   return fleschKincaid({ sentence: graded.length, word: words.length, syllable: syllables });
+}
+
+/** Counting is most of the work of a check, and the same few thousand words come again and again. */
+const COUNTED = new Map<string, number>();
+
+function syllablesIn(word: string): number {
+  const count = COUNTED.get(word) ?? Math.max(1, syllable(word));
+  COUNTED.set(word, count);
+  return count;
 }

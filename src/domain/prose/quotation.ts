@@ -12,6 +12,11 @@ export function withoutQuotations(text: string): string {
   return text.replace(QUOTED, ' ');
 }
 
+/** The text with each quotation turned to spaces, so that offsets stay true. */
+export function blankQuotations(text: string): string {
+  return text.replace(QUOTED, (quotation) => ' '.repeat(quotation.length));
+}
+
 /** Whether every quotation mark that opens is closed, and none stands inside another. */
 export function quotationMarksPair(text: string): boolean {
   return !/[“”]/u.test(withoutQuotations(text));

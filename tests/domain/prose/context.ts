@@ -9,13 +9,14 @@ const WORDS: Record<string, string> = {
   '2': 'Sec. 2. Nothing in this section shall be construed to authorize a mandatory licensing requirement.',
   '3': 'Sec. 3. The office may ask for help. It meets reasonable requirements.',
   '4': 'Sec. 4. A developer may share a model for up to 30 days.',
+  letter: 'The Secretary of Roads wrote it on May 4, 2025.',
   'report/claim-1': 'The order makes testing mandatory.',
 };
 
 export const CONTEXT: ProseContext = {
   file: 'a.mdx',
   wordsOf: (ref) => WORDS[ref] ?? null,
-  allowedDates: ['2026-07-02', '2026-08-01'],
+  datesOf: (ref) => (ref === '4' ? ['2026-08-01'] : ['2026-07-02', '2026-08-01']),
   officialNames: ['Director'],
   withoutDuty: ['developer'],
 };

@@ -1,10 +1,11 @@
 import { lawAddress } from '../../citation/address.ts';
-import { cite, type CitableOrder, type Kind } from '../../citation/index.ts';
+import { cite, type CitableOrder, type Citation, type Kind } from '../../citation/index.ts';
 import { announced } from '../../citation/print/pin.ts';
 import { ORDER_STYLES } from '../../citation/print/styles.ts';
 import type { OrderEntry } from '../../entry/order.ts';
 import type { FoundCitation } from '../../facts/reading.ts';
 import type { OrderTree } from '../../order/provision.ts';
+import type { CitedPlace } from '../../prose/context.ts';
 import type { CitationStyles } from '../edition.ts';
 
 /** What the edition asks of the one citation grammar. */
@@ -15,6 +16,8 @@ export interface Citing {
   readonly findCitations: (text: string, within: string) => FoundCitation[];
   /** Other law that a text cites, as ids of authorities: "usc/44/3552". */
   readonly citedIn: (text: string) => string[];
+  /** Every place that a text of ours cites: provisions of the order and other law. The whole order is no place. */
+  readonly placesIn: (text: string) => CitedPlace[];
   /** The public address of an authority, or null where none can be formed with certainty. */
   readonly addressOf: (authority: string) => string | null;
 }
@@ -32,11 +35,18 @@ export function citingOf(order: OrderEntry, tree: OrderTree): Citing {
     stylesOf: (id) => Object.fromEntries(Object.entries(ORDER_STYLES).map(([style, one]) => [style, one.pinned(citable, id === 'preamble' ? one.preamble : announced(id.split('.'), null, one.words))])) as unknown as CitationStyles,
     findCitations: (text, within) => cite(text, citable, { ...options, context: 'order', within }),
     citedIn: (text) => cite(text, citable, options).filter((one) => one.kind !== 'order').flatMap((one) => withRange(`${one.kind}/${one.target}`, one.to, one.kind)),
+    placesIn: (text) => cite(text, citable, { ...options, context: 'order' }).flatMap(placesOf),
     addressOf: (authority) => {
       const [kind = '', ...target] = authority.split('/');
       return lawAddress({ kind: kind as Kind, target: target.join('/') }, order.congress);
     },
   };
+}
+
+function placesOf({ text, kind, target, to, status }: Citation): CitedPlace[] {
+  if (target === 'order' || status === 'ambiguous') return [];
+  const there = status !== 'no-such-provision';
+  return (kind === 'order' ? [target, ...(to === null ? [] : [to])] : withRange(`${kind}/${target}`, to, kind)).map((one) => ({ words: text, target: one, there }));
 }
 
 function withRange(id: string, to: string | null, kind: string): string[] {

@@ -2,16 +2,10 @@ import { checkProse, type CheckedProse } from '../../prose/check.ts';
 import { HEADINGS } from '../../prose/headings.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Entry, RawEdition } from '../raw.ts';
+import type { ProseGrounds } from './prose-grounds.ts';
 
 /** Every entry's prose as read and checked, by file. */
 export type CheckedEntries = ReadonlyMap<string, CheckedProse>;
-
-export interface ProseGrounds {
-  readonly wordsOf: (ref: string) => string | null;
-  readonly allowedDates: readonly string[];
-  readonly officialNames: readonly string[];
-  readonly withoutDuty: readonly string[];
-}
 
 /** Which headings each kind of prose may use; null where it sets its own. */
 const KINDS = [

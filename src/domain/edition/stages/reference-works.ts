@@ -7,6 +7,8 @@ import type { PassageView } from '../edition.ts';
 import type { RawEdition } from '../raw.ts';
 import type { CheckedEntries } from './prose.ts';
 
+/** Made once: `localeCompare` makes one for every pair it compares. */
+const NAMES = new Intl.Collator('en');
 const TOPICS = ['basics', 'models', 'duties', 'dates', 'law', 'sources'];
 
 /** Offices, bodies and groups with their roles, in the order of the text. */
@@ -26,7 +28,7 @@ export function entityViews(raw: RawEdition, facts: Facts): EntityView[] {
         mentions: named.filter((provision) => !roles.some((actor) => actor.provision === provision)),
       };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => NAMES.compare(a.name, b.name));
 }
 
 export function termViews(raw: RawEdition, facts: Facts, prose: CheckedEntries): TermView[] {
@@ -45,7 +47,7 @@ export function termViews(raw: RawEdition, facts: Facts, prose: CheckedEntries):
         text: textOf(prose, file),
       };
     })
-    .sort((a, b) => a.term.localeCompare(b.term, 'en'));
+    .sort((a, b) => NAMES.compare(a.term, b.term));
 }
 
 /** Law with where the order and its analyses cite it. `citedIn` lists the authorities a text cites. */

@@ -14,9 +14,11 @@ function daysIn(text: string): { words: string; days: string; most: boolean }[] 
 /** Numbers of days that no ground gives, and an "up to" that was lost on the way. */
 export function checkDays(prose: Prose, { file, wordsOf }: ProseContext): Problem[] {
   return sentencesOf(prose).flatMap(({ text, refs, line }) => {
+    const said = daysIn(withoutQuotations(text));
+    if (said.length === 0) return [];
     const given = refs.flatMap((ref) => daysIn(wordsOf(ref) ?? ''));
     const named = refs.join(', ') || 'any ground';
-    return daysIn(withoutQuotations(text)).flatMap(({ words, days, most }): Problem[] => {
+    return said.flatMap(({ words, days, most }): Problem[] => {
       const same = given.filter((other) => other.days === days);
       if (same.length === 0) {
         return [{ rule: 'prose/days', file, line, found: `“${words}” does not stand in ${named}.`, expected: 'A number of days that a ground gives.', mend: 'Take the number from the words, or name the provision that sets it.' }];

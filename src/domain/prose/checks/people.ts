@@ -1,0 +1,84 @@
+import type { Role } from '../../entry/common.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Named, ProseContext } from '../context.ts';
+import { denies } from '../denial.ts';
+import { clauseStart, dutyWordsIn, isDenied, type DutyWord } from '../duty-words.ts';
+import { sentencesOf, type Prose, type ProseSentence } from '../prose.ts';
+import { blankQuotations } from '../quotation.ts';
+
+const LAY_ON: readonly Role[] = ['lead', 'decide'];
+/** Before a name that is not the one who acts: "through the Director", "in consultation with the Secretary". */
+const BESIDE = /\b(?:with|through|by|to|for|from|of|beside|under)\s+(?:(?:the|both)\s+)?$/iu;
+const POSSESSIVE = /^[’']s\b/u;
+const DONE_BY = /^\s+(?:also\s+)?be\s+[^.;:]{0,40}?\bby\s+(?:the\s+)?/iu;
+
+/**
+ * Somebody named whom no ground names, and a duty laid on somebody on whom no ground lays it: "The Secretary of War must release"
+ * where the words give that task to the Secretary of Homeland Security. Quotations and sentences that deny are left to other checks.
+ */
+export function checkPeople(prose: Prose, context: ProseContext): Problem[] {
+  return sentencesOf(prose).flatMap((sentence) => {
+    const text = blankQuotations(sentence.text);
+    const named = context.namedIn?.(text) ?? [];
+    if (named.length === 0) return [];
+    return [...strangers(sentence, named, context), ...misplaced(text, named, sentence, context)].map((problem) => ({
+      ...problem,
+      file: context.file,
+      line: sentence.line,
+    }));
+  });
+}
+
+type Told = Omit<Problem, 'file' | 'line'>;
+
+function strangers(
+  { text, refs, silent }: ProseSentence,
+  named: readonly Named[],
+  { wordsOf, namedIn, actingUnder, speakers = [] }: ProseContext,
+): Told[] {
+  if (silent || denies(text)) return [];
+  const known = new Set(
+    refs.flatMap((ref) => [...(namedIn?.(wordsOf(ref) ?? '') ?? []), ...(actingUnder?.(ref) ?? [])]).map(({ entity }) => entity),
+  );
+  return named
+    .filter(({ entity }) => !known.has(entity) && !speakers.includes(entity))
+    .map(({ words }) => ({
+      rule: 'prose/stranger',
+      found: `${words} stands in none of ${refs.join(', ') || 'its grounds'}.`,
+      expected: 'Somebody whom a ground names.',
+      mend: 'Name the one the words name, or add the ground that names this one.',
+    }));
+}
+
+function misplaced(text: string, named: readonly Named[], { refs }: ProseSentence, { actingUnder }: ProseContext): Told[] {
+  return dutyWordsIn(text).flatMap((duty) => {
+    if (!/^(?:must|has to|have to)$/iu.test(duty.word) || isDenied(text, duty)) return [];
+    const bearer = bearerOf(text, duty, named);
+    const roles = bearer
+      ? refs
+          .flatMap((ref) => actingUnder?.(ref) ?? [])
+          .filter(({ entity }) => entity === bearer.entity)
+          .map(({ role }) => role)
+      : [];
+    if (!bearer || roles.some((role) => LAY_ON.includes(role))) return [];
+    const part = [...new Set(roles)].join(', ') || 'no part';
+    return [
+      {
+        rule: 'prose/bearer',
+        found: `“${duty.word}” is said of ${bearer.words}, whose part under ${refs.join(', ')} is: ${part}.`,
+        expected: 'Somebody on whom the words lay the duty.',
+        mend: 'Name the one who leads or decides by the words, or say what this one does.',
+      },
+    ];
+  });
+}
+
+/** "X must …": the first named in the clause who does not stand beside another; "must be made by X": X. */
+function bearerOf(text: string, duty: DutyWord, named: readonly Named[]): Named | undefined {
+  const by = DONE_BY.exec(text.slice(duty.end));
+  if (by) return named.find(({ start }) => start === duty.end + by[0].length);
+  const from = clauseStart(text, duty);
+  return named.find(
+    ({ start, end }) => start >= from && end <= duty.start && !BESIDE.test(text.slice(from, start)) && !POSSESSIVE.test(text.slice(end)),
+  );
+}
