@@ -1,5 +1,6 @@
 /** Who may import whom. The folders are layers; each rule says what a layer may not know, and why. */
-const PURE_PACKAGES = '^node_modules/(@noble/hashes|zod|fflate|syllable|flesch-kincaid|mdast-util-to-markdown|mdast-util-gfm-table|@types/mdast)/|^mdast$';
+const PURE_PACKAGES =
+  '^node_modules/(@noble/hashes|zod|fflate|syllable|flesch-kincaid|mdast-util-to-markdown|mdast-util-gfm-table|@types/mdast)/|^mdast$';
 
 module.exports = {
   forbidden: [
@@ -59,13 +60,21 @@ module.exports = {
       comment: 'A package that is used is named in package.json, with its reason in the README.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], pathNot: '^node_modules/(@types/|astro)', dependencyTypesNot: ['type-only'] },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'],
+        pathNot: '^node_modules/(@types/|astro)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.mjs', '.json', '.astro', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json', '.astro', '.css'],
+    },
   },
 };

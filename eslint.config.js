@@ -2,7 +2,23 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const BROWSER_GLOBALS = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'history', 'fetch', 'self', 'DOMParser', 'Element', 'HTMLElement', 'Node', 'XMLHttpRequest', 'Worker'];
+const BROWSER_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'history',
+  'fetch',
+  'self',
+  'DOMParser',
+  'Element',
+  'HTMLElement',
+  'Node',
+  'XMLHttpRequest',
+  'Worker',
+];
 const NODE_GLOBALS = ['process', 'Buffer', '__dirname', '__filename', 'require', 'module', 'global', 'setImmediate'];
 const CLOCK_AND_CHANCE = ['performance', 'setTimeout', 'setInterval', 'queueMicrotask', 'crypto'];
 
@@ -51,21 +67,33 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock; take the day as an argument.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock; take the day as an argument.',
+        },
       ],
     },
   },
   {
     files: ['src/components/**/*', 'src/layouts/**/*'],
-    rules: layer(['astro:content', '**/scripts/**', '**/integrations/**', '**/pages/**', 'node:*'], 'Components and layouts show what they are given: they import the domain, src/reading and each other.'),
+    rules: layer(
+      ['astro:content', '**/scripts/**', '**/integrations/**', '**/pages/**', 'node:*'],
+      'Components and layouts show what they are given: they import the domain, src/reading and each other.',
+    ),
   },
   {
     files: ['src/pages/**/*'],
-    rules: layer(['astro:content', '**/scripts/**', '**/integrations/**'], 'Pages import the domain, src/reading, layouts and components; only src/reading reads collections.'),
+    rules: layer(
+      ['astro:content', '**/scripts/**', '**/integrations/**'],
+      'Pages import the domain, src/reading, layouts and components; only src/reading reads collections.',
+    ),
   },
   {
     files: ['src/client/**/*'],
-    rules: layer(['astro:*', 'node:*', '**/reading/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'], 'Scripts of the browser import only the domain.'),
+    rules: layer(
+      ['astro:*', 'node:*', '**/reading/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
+      'Scripts of the browser import only the domain.',
+    ),
   },
   {
     // Matchers such as expect.any() have no type to hold on to.

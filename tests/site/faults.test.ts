@@ -44,7 +44,7 @@ describe('the build refuses, with file, place and cure', () => {
   });
 
   test('front matter of the wrong shape', () => {
-    const { status, said } = buildWith('divergences/mandatory-assessments.yaml', (text) => text.replace(/verdict: \w+/, 'verdict: wrong'));
+    const { status, said } = buildWith('divergences/access-for-operators.yaml', (text) => text.replace(/verdict: \w+/, 'verdict: wrong'));
     expect(status).toBe(1);
     expect(said.join('\n')).toMatch(/^divergences\/\S+:\d+ \[content\/shape\] verdict: .+ Expected: .+ To mend: .+$/m);
   });
