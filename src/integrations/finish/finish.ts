@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNoProblems, type Problem } from '../../domain/problem/problem.ts';
 import { overBudget, weigh } from './budget.ts';
@@ -29,7 +29,7 @@ export function finish(): AstroIntegration {
         const pages = pagesIn(folder);
         assertNoProblems(pages.flatMap((page) => finishPage(page, folder, base)));
         writeFileSync(join(folder, '_headers'), headersFile(base));
-        writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(packageName()));
+        writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials());
         logger.info(`${pages.length} pages have their policy and keep to their budget.`);
         if (process.env['COMPRESS'] === '1') logger.info(`${compressFolder(folder)} files compressed.`);
       },
@@ -61,8 +61,4 @@ function refusals(page: BuiltPage, { policyAt, refused }: ReturnType<typeof read
   });
   if (policyAt === null) return [problem('no <meta charset>', 'declare the character set first in the head')];
   return refused.map(({ line, what, instead }) => problem(what, instead, line));
-}
-
-function packageName(): string {
-  return (JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { name: string }).name;
 }

@@ -14,11 +14,14 @@ const PARTICULAR: readonly { readonly path: string; readonly why: string; readon
   {
     path: PATHS.memo,
     why: 'What a reader pastes there is theirs: no form may send it and no script may fetch anything.',
-    set: { 'form-action': ["'none'"] },
+    set: { 'form-action': ["'none'"], 'worker-src': ["'none'"] },
   },
 ];
 
-/** Pages whose scripts need no guard against markup made from strings, with the reason. */
+/** Scripts make no markup and no script addresses from strings, but for the one address of the worker that keeps visited pages. */
+const GUARD = ["require-trusted-types-for 'script'", 'trusted-types offline'];
+
+/** Pages that cannot have that guard, each with the reason. */
 const UNGUARDED: readonly string[] = [
   PATHS.search, // The worker of the index is started from an address, which the guard would refuse.
 ];
@@ -38,15 +41,15 @@ export function policyOf(path: string, markup: Markup): string {
     'style-src': sources(markup.styles, markup.stylesheets.length > 0),
     'script-src': sources(markup.scripts, markup.scriptFiles.length > 0),
   };
-  // The page asks the browser to start the worker that keeps it for reading offline.
-  if (markup.scripts.some((text) => text.includes('serviceWorker'))) directives['worker-src'] = ["'self'"];
+  // A script file may start the worker that keeps visited pages for reading offline.
+  if (markup.scriptFiles.length > 0) directives['worker-src'] = ["'self'"];
   for (const { path: page, set } of PARTICULAR) {
     if (page !== path) continue;
     for (const [name, values] of Object.entries(set)) directives[name] = merged(directives[name], values);
   }
   const lines = Object.entries(directives).map(([name, values]) => `${name} ${values.join(' ')}`);
   const runs = directives['script-src']?.join() !== "'none'";
-  return [...lines, ...(runs && !UNGUARDED.includes(path) ? ["require-trusted-types-for 'script'"] : [])].join(';');
+  return [...lines, ...(runs && !UNGUARDED.includes(path) ? GUARD : [])].join(';');
 }
 
 /** "'sha256-…'" as a policy names an inline style or script. */

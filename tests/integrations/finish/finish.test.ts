@@ -27,7 +27,8 @@ function noise(length: number): string {
   }).join('');
 }
 
-const html = (body: string, head = ''): string => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const html = (body: string, head = ''): string =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 describe('finishing a page', () => {
   test('pages are found with their site paths, and the search index is no page', () => {
@@ -54,7 +55,10 @@ describe('finishing a page', () => {
     write('assets/a.js', `import{b}from"./b.js";${noise(40_000)}`);
     write('assets/b.js', noise(40_000));
     write('assets/c.woff2', noise(10_000));
-    write('index.html', html('<script type="module" src="/some/path/assets/a.js"></script>', '<style>@font-face{src:url(/some/path/assets/c.woff2)}</style>'));
+    write(
+      'index.html',
+      html('<script type="module" src="/some/path/assets/a.js"></script>', '<style>@font-face{src:url(/some/path/assets/c.woff2)}</style>'),
+    );
     const [problem] = finishPage({ file: 'index.html', path: '/' }, folder, '/some/path/');
     expect(problem).toMatchObject({ expected: 'at most 60000 bytes.' });
     expect(problem?.found).toMatch(/with scripts and fonts, gzip/);

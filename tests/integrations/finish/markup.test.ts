@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkup } from '../../../src/integrations/finish/markup.ts';
 
-const page = (head: string, body = ''): string => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const page = (head: string, body = ''): string =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 describe('reading what a page loads and runs', () => {
   test('styles and scripts are taken character for character', () => {
@@ -26,7 +27,9 @@ describe('reading what a page loads and runs', () => {
   });
 
   test('script files, stylesheets and early fetches are told apart', () => {
-    const markup = readMarkup(page('<link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/b.js"><script type="module" src="/c.js"></script>'));
+    const markup = readMarkup(
+      page('<link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/b.js"><script type="module" src="/c.js"></script>'),
+    );
     expect(markup).toMatchObject({ stylesheets: ['/a.css'], preloads: ['/b.js'], scriptFiles: ['/c.js'], scripts: [] });
   });
 
