@@ -13,7 +13,10 @@ export interface BuildFacts {
 
 function git(...words: string[]): string | null {
   try {
-    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, TZ: 'UTC' } }).trim() || null;
+    return (
+      execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, TZ: 'UTC' } }).trim() ||
+      null
+    );
   } catch {
     return null;
   }

@@ -16,9 +16,7 @@ interface Collected {
 /** The only place that reads Astro's collections. Guarantees the same as `readContent`: shapes checked, nothing resolved. */
 export async function readCollections(): Promise<RawEdition> {
   const folder = contentDir();
-  const single = await Promise.all(
-    Object.keys(SINGLE).map(async (name) => [name, (await entriesOf(name, folder))[0]] as const),
-  );
+  const single = await Promise.all(Object.keys(SINGLE).map(async (name) => [name, (await entriesOf(name, folder))[0]] as const));
   const many = await Promise.all(Object.keys(MANY).map(async (name) => [name, await entriesOf(name, folder)] as const));
   return { ...Object.fromEntries(single), ...Object.fromEntries(many), texts: readTexts(folder) } as unknown as RawEdition;
 }

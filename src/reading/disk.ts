@@ -93,5 +93,11 @@ function shape(file: string, line: number, found: string, expected: string): Pro
 }
 
 function missing(file: string): Problem {
-  return { rule: 'content/missing', file, found: 'the file is not there.', expected: 'one file of this name.', mend: 'add it; see README, "Another order".' };
+  return {
+    rule: 'content/missing',
+    file,
+    found: 'the file is not there.',
+    expected: 'one file of this name.',
+    mend: 'add it; see README, "Another order".',
+  };
 }

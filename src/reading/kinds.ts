@@ -1,7 +1,14 @@
 import type { ZodType } from 'zod';
 import { authoritySchema, entitySchema, factsSchema } from '../domain/entry/facts.ts';
 import { manifestSchema, orderSchema, siteSchema } from '../domain/entry/order.ts';
-import { analysisSchema, commentarySchema, correctionsSchema, divergenceSchema, permalinksSchema, recordSchema } from '../domain/entry/sources.ts';
+import {
+  analysisSchema,
+  commentarySchema,
+  correctionsSchema,
+  divergenceSchema,
+  permalinksSchema,
+  recordSchema,
+} from '../domain/entry/sources.ts';
 import { audienceSchema, explanationSchema, pageSchema, questionSchema, termSchema } from '../domain/entry/writing.ts';
 
 /** Where each kind of content lies below the content folder, and its shape. A new kind is one line here. */

@@ -28,7 +28,8 @@ export type Form = 'rich' | 'plain' | 'markdown';
 
 /** The clipping as plain text, with its address spelled out where the words do not say it. */
 export function asText({ words, url, quotation }: Clipping, form: Form): string {
-  const linked = form === 'markdown' ? (words === url ? `<${url}>` : `[${escapeMarkdown(words)}](${url})`) : words === url ? url : `${words}, ${url}`;
+  const linked =
+    form === 'markdown' ? (words === url ? `<${url}>` : `[${escapeMarkdown(words)}](${url})`) : words === url ? url : `${words}, ${url}`;
   if (!quotation) return linked;
   return form === 'markdown' ? `> ${escapeMarkdown(quotation)}\n>\n> ${linked}` : `“${quotation}” ${linked}`;
 }

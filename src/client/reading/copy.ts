@@ -23,7 +23,7 @@ export function offerCopies(): void {
     list.querySelector('button')?.focus({ preventScroll: true });
   });
   menu.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed' && menu.contains(document.activeElement)) opener?.focus({ preventScroll: true });
+    if (event.newState === 'closed' && menu.contains(document.activeElement)) opener?.focus({ preventScroll: true });
   });
 }
 
@@ -31,7 +31,7 @@ export function offerCopies(): void {
 function wordsOf(id: string): string {
   const shown = document.querySelector(`.words[data-provision="${CSS.escape(id)}"]`)?.cloneNode(true) as HTMLElement | undefined;
   shown?.querySelector('.label')?.remove();
-  return shown?.textContent?.trim() ?? '';
+  return shown?.textContent.trim() ?? '';
 }
 
 function entry(clipping: Clipping, onPress: () => void): HTMLLIElement {

@@ -2,7 +2,10 @@
 export function followFragments(): void {
   const go = () => {
     const fragment = decodeURIComponent(location.hash.slice(1));
-    if (fragment === '' || document.getElementById(fragment)) return open(fragment);
+    if (fragment === '' || document.getElementById(fragment)) {
+      open(fragment);
+      return;
+    }
     const anchor = anchorOf(fragment);
     if (!anchor || !document.getElementById(anchor)) return;
     history.replaceState(history.state, '', `#${anchor}`);
@@ -25,5 +28,5 @@ export function anchorOf(fragment: string): string | null {
   const eId = /^sec_/.test(fragment) ? fragment.split('__').map((level) => level.slice(level.lastIndexOf('_') + 1)) : null;
   if (eId) return /^sec_.*__p_\d+$/.test(fragment) ? `sec-${[...eId.slice(0, -1), `p${eId.at(-1)}`].join('-')}` : `sec-${eId.join('-')}`;
   const parts = fragment.replace(/^(?:§|sec(?:tion|\.)?)\s*/i, '').match(/^\d+[a-z]?|(?<=[(.])[a-z0-9]+(?=[).]|$)|(?<=\.)[a-z0-9]+/gi);
-  return parts && /^\d/.test(parts[0]!) ? `sec-${parts.join('-')}` : null;
+  return parts && /^\d/.test(parts[0]) ? `sec-${parts.join('-')}` : null;
 }

@@ -6,6 +6,8 @@ export function placeBelow(popover: HTMLElement, anchor: Element): void {
   const room = document.documentElement.clientWidth - popover.offsetWidth - MARGIN;
   popover.style.left = `${Math.max(MARGIN, Math.min(box.left, room)) + scrollX}px`;
   const fits = box.bottom + 6 + popover.offsetHeight < innerHeight;
-  const top = fits ? box.bottom + 6 : Math.max(MARGIN, Math.min(box.top - 6 - popover.offsetHeight, innerHeight - popover.offsetHeight - MARGIN));
+  const top = fits
+    ? box.bottom + 6
+    : Math.max(MARGIN, Math.min(box.top - 6 - popover.offsetHeight, innerHeight - popover.offsetHeight - MARGIN));
   popover.style.top = `${top + scrollY}px`;
 }

@@ -12,8 +12,12 @@ export function openTerms(): void {
     note.showPopover();
     placeBelow(note, use);
     note.querySelector('a')?.focus({ preventScroll: true });
-    note.addEventListener('toggle', (change) => {
-      if ((change as ToggleEvent).newState === 'closed' && note.contains(document.activeElement ?? document.body)) use.focus({ preventScroll: true });
-    }, { once: true });
+    note.addEventListener(
+      'toggle',
+      (change) => {
+        if (change.newState === 'closed' && note.contains(document.activeElement ?? document.body)) use.focus({ preventScroll: true });
+      },
+      { once: true },
+    );
   });
 }

@@ -25,7 +25,12 @@ export function highlight(sample: string, language: SampleLanguage): Token[][] {
   const lang = LANGUAGES[language];
   if (lang === 'text') return sample.split('\n').map((text) => [{ text, class: null }]);
   const { tokens } = highlighter.codeToTokens(sample, { lang, theme: 'github-light', includeExplanation: 'scopeName' });
-  return tokens.map((line) => line.map((token) => ({ text: token.content, class: classOf(token.explanation?.flatMap((part) => part.scopes.map((scope) => scope.scopeName)) ?? []) })));
+  return tokens.map((line) =>
+    line.map((token) => ({
+      text: token.content,
+      class: classOf(token.explanation?.flatMap((part) => part.scopes.map((scope) => scope.scopeName)) ?? []),
+    })),
+  );
 }
 
 function classOf(scopes: readonly string[]): string | null {

@@ -22,7 +22,9 @@ export function actorMap(index: EditionIndex): ActorMap {
   const rows = [...names].map((id) => ({
     entity: must(index.entity, id),
     cells: acting.map((view) => {
-      const own = view.actors.filter((actor) => actor.entity === id && actor.from === view.id).sort((a, b) => roleWeight(a.role) - roleWeight(b.role))[0];
+      const own = view.actors
+        .filter((actor) => actor.entity === id && actor.from === view.id)
+        .sort((a, b) => roleWeight(a.role) - roleWeight(b.role))[0];
       return own ? { mark: MARKS[own.role], words: `${roleWords(own.role)} under ${view.citations.short}` } : null;
     }),
   }));

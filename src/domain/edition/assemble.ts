@@ -60,7 +60,11 @@ export function assemble(raw: RawEdition): Edition {
   problems.push(...statementsOf(raw, prose, known).flatMap((statement) => checkStatement(statement, grounds)));
   const questions = questionViews(raw, prose, known);
   const provisions = provisionViews({
-    raw, tree, layers: facts, prose, stylesOf: citing.stylesOf,
+    raw,
+    tree,
+    layers: facts,
+    prose,
+    stylesOf: citing.stylesOf,
     speaking: { passages, claims, divergences, questions },
     authorities: new Set(raw.authorities.map((one) => one.id)),
   });
@@ -70,7 +74,11 @@ export function assemble(raw: RawEdition): Edition {
     tree,
     sources: raw.manifest.data.sources,
     provisions,
-    deadlines: provisions.flatMap((view) => (facts.deadlines.get(view.id) ?? []).slice(0, 1).map((due) => ({ ...deadlineView(due), provision: view.id, actors: view.actors.filter((actor) => actor.role === 'lead') }))),
+    deadlines: provisions.flatMap((view) =>
+      (facts.deadlines.get(view.id) ?? [])
+        .slice(0, 1)
+        .map((due) => ({ ...deadlineView(due), provision: view.id, actors: view.actors.filter((actor) => actor.role === 'lead') })),
+    ),
     analyses,
     commentaries: introduced(commentaries, raw, prose),
     divergences,
@@ -85,12 +93,14 @@ export function assemble(raw: RawEdition): Edition {
   };
   const permalinks = permalinksOf(edition, raw, problems);
   const index = indexOf(edition);
-  problems.push(...checkLinks(raw, {
+  problems.push(
+    ...checkLinks(raw, {
       known,
       provisionWords: references.provisionWords,
       cited: [...facts.authorities.values()].flat().map((one) => one.target),
       leads: (ref) => groundOf(index, ref) !== null,
-    }));
+    }),
+  );
   assertNoProblems(problems);
   return { ...edition, permalinks };
 }

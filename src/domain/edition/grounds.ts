@@ -4,11 +4,14 @@ import type { EditionIndex } from './index-of.ts';
 
 /** The links behind a ground mark; an empty path where the ground is this site itself. Throws on a reference that leads nowhere. */
 export function groundsOf(index: EditionIndex, refs: string): Link[] {
-  return refs.trim().split(/\s+/).map((ref) => {
-    const link = groundOf(index, ref);
-    if (!link) throw new Error(`The ground "${ref}" leads nowhere. It must be a provision, a passage, a claim, source/<id> or site.`);
-    return link;
-  });
+  return refs
+    .trim()
+    .split(/\s+/)
+    .map((ref) => {
+      const link = groundOf(index, ref);
+      if (!link) throw new Error(`The ground "${ref}" leads nowhere. It must be a provision, a passage, a claim, source/<id> or site.`);
+      return link;
+    });
 }
 
 /** Where one reference leads, or null. */

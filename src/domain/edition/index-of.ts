@@ -1,5 +1,15 @@
 import type {
-  AnalysisView, AuthorityView, ClaimView, CommentaryView, DivergenceView, Edition, EntityView, PassageView, ProvisionView, QuestionView, TermView,
+  AnalysisView,
+  AuthorityView,
+  ClaimView,
+  CommentaryView,
+  DivergenceView,
+  Edition,
+  EntityView,
+  PassageView,
+  ProvisionView,
+  QuestionView,
+  TermView,
 } from './edition.ts';
 import type { SourceEntry } from '../entry/order.ts';
 

@@ -5,7 +5,7 @@ import { must, type EditionIndex } from './index-of.ts';
 /** The provisions a provision stands under, outermost first. */
 export function lineageOf(provision: Provision, byId: ReadonlyMap<string, Provision>): Provision[] {
   const above: Provision[] = [];
-  for (let parent = provision.parent; parent !== null; ) {
+  for (let parent = provision.parent; parent !== null;) {
     const one = byId.get(parent);
     if (!one) break;
     above.unshift(one);
@@ -17,7 +17,8 @@ export function lineageOf(provision: Provision, byId: ReadonlyMap<string, Provis
 /** The same among the provisions as pages show them. */
 export function lineage(index: EditionIndex, view: ProvisionView): ProvisionView[] {
   const above: ProvisionView[] = [];
-  for (let parent = view.provision.parent; parent !== null; parent = above[0]!.provision.parent) above.unshift(must(index.provision, parent));
+  for (let parent = view.provision.parent; parent !== null; parent = above[0]!.provision.parent)
+    above.unshift(must(index.provision, parent));
   return above;
 }
 

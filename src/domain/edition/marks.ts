@@ -21,7 +21,9 @@ const FROM_WORST = ['contradicts', 'imprecise', 'adds', 'agrees'] as const;
 
 /** What the margin shows beside a provision: short marks, each one step from the full thing. */
 export function marksOf(index: EditionIndex, view: ProvisionView): ProvisionMarks {
-  const leads = view.actors.filter((actor) => actor.role === 'lead' || actor.role === 'decide').sort((a, b) => roleWeight(a.role) - roleWeight(b.role));
+  const leads = view.actors
+    .filter((actor) => actor.role === 'lead' || actor.role === 'decide')
+    .sort((a, b) => roleWeight(a.role) - roleWeight(b.role));
   const who = unique(leads.map((actor) => ({ path: actor.path, text: actor.name })));
   const law = view.authorities.map((id) => linkOf(must(index.authority, id), (one) => one.citation));
   const terms = view.terms.map((id) => linkOf(must(index.term, id), (one) => one.term));

@@ -42,14 +42,19 @@ function cellOf(index: EditionIndex, view: ProvisionView, source: string): Matri
 type Said = { readonly says: MatrixMark['says']; readonly path: string };
 
 function claimsOf(index: EditionIndex, view: ProvisionView, isOf: (id: string) => boolean): Said[] {
-  return view.claims.filter(isOf).map((id) => must(index.claim, id)).map((claim) => ({ says: claim.verdict, path: claim.path }));
+  return view.claims
+    .filter(isOf)
+    .map((id) => must(index.claim, id))
+    .map((claim) => ({ says: claim.verdict, path: claim.path }));
 }
 
 /** Passages of an analysis carry no verdict; the points on which they differ from this provision do. */
 function passagesOf(index: EditionIndex, view: ProvisionView, isOf: (id: string) => boolean): Said[] {
   const passages = view.passages.filter(isOf).map((id) => must(index.passage, id));
   if (passages.length === 0) return [];
-  const differing = view.divergences.map((id) => must(index.divergence, id)).filter((one) => one.sources.some((ref) => passages.some((passage) => passage.id === ref)));
+  const differing = view.divergences
+    .map((id) => must(index.divergence, id))
+    .filter((one) => one.sources.some((ref) => passages.some((passage) => passage.id === ref)));
   const own = differing.filter((one) => one.sources.every(isOf));
   const speaking = passages.map((passage) => ({ says: 'speaks' as const, path: passage.path }));
   return [...speaking, ...own.map((one) => ({ says: one.verdict, path: one.path }))];

@@ -8,7 +8,13 @@ export function publishedPages(edition: Edition): string[] {
     ...Object.values(PATHS),
     orderPath(edition.order.number),
     ...[
-      edition.provisions, edition.audiences, edition.analyses, edition.commentaries, edition.entities, edition.terms, edition.authorities,
+      edition.provisions,
+      edition.audiences,
+      edition.analyses,
+      edition.commentaries,
+      edition.entities,
+      edition.terms,
+      edition.authorities,
     ].flatMap((views) => views.map((view) => view.path)),
   ];
 }

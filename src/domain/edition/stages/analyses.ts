@@ -58,9 +58,13 @@ function readAnalysis(raw: RawEdition, entry: Entry<AnalysisEntry>, order: Order
 }
 
 function sectionsOf(analysis: Analysis, source: string): AnalysisView['sections'] {
-  const under = (section: string | null) => analysis.passages.filter((passage) => passage.section === section).map((passage) => `${source}/${passage.anchor}`);
+  const under = (section: string | null) =>
+    analysis.passages.filter((passage) => passage.section === section).map((passage) => `${source}/${passage.anchor}`);
   const opening = { heading: null, level: 1, slug: 'intro', passages: under(null) };
-  return [opening, ...analysis.headings.map((heading) => ({ heading: heading.text, level: heading.level, slug: heading.id, passages: under(heading.id) }))];
+  return [
+    opening,
+    ...analysis.headings.map((heading) => ({ heading: heading.text, level: heading.level, slug: heading.id, passages: under(heading.id) })),
+  ];
 }
 
 function viewOf(passage: LinkedPassage, source: string): PassageView {
@@ -106,7 +110,10 @@ function taskView(task: AnalysisEntry['tasks'][number], rows: readonly TaskRow[]
 function entityNamed(raw: RawEdition, name: string): string | undefined {
   const wanted = name.toLowerCase();
   const bears = (names: readonly string[]) => names.some((one) => one.toLowerCase() === wanted);
-  return (raw.entities.find(({ data }) => bears(data.crsNames)) ?? raw.entities.find(({ data }) => bears([data.name, ...data.aliases, ...data.forms])))?.id;
+  return (
+    raw.entities.find(({ data }) => bears(data.crsNames)) ??
+    raw.entities.find(({ data }) => bears([data.name, ...data.aliases, ...data.forms]))
+  )?.id;
 }
 
 export type { Passage };

@@ -32,9 +32,18 @@ export function citingOf(order: OrderEntry, tree: OrderTree): Citing {
   const citable = citableOrder(order, tree);
   const options = { congress: order.congress } as const;
   return {
-    stylesOf: (id) => Object.fromEntries(Object.entries(ORDER_STYLES).map(([style, one]) => [style, one.pinned(citable, id === 'preamble' ? one.preamble : announced(id.split('.'), null, one.words))])) as unknown as CitationStyles,
+    stylesOf: (id) =>
+      Object.fromEntries(
+        Object.entries(ORDER_STYLES).map(([style, one]) => [
+          style,
+          one.pinned(citable, id === 'preamble' ? one.preamble : announced(id.split('.'), null, one.words)),
+        ]),
+      ) as unknown as CitationStyles,
     findCitations: (text, within) => cite(text, citable, { ...options, context: 'order', within }),
-    citedIn: (text) => cite(text, citable, options).filter((one) => one.kind !== 'order').flatMap((one) => withRange(`${one.kind}/${one.target}`, one.to, one.kind)),
+    citedIn: (text) =>
+      cite(text, citable, options)
+        .filter((one) => one.kind !== 'order')
+        .flatMap((one) => withRange(`${one.kind}/${one.target}`, one.to, one.kind)),
     placesIn: (text) => cite(text, citable, { ...options, context: 'order' }).flatMap(placesOf),
     addressOf: (authority) => {
       const [kind = '', ...target] = authority.split('/');
@@ -46,7 +55,11 @@ export function citingOf(order: OrderEntry, tree: OrderTree): Citing {
 function placesOf({ text, kind, target, to, status }: Citation): CitedPlace[] {
   if (target === 'order' || status === 'ambiguous') return [];
   const there = status !== 'no-such-provision';
-  return (kind === 'order' ? [target, ...(to === null ? [] : [to])] : withRange(`${kind}/${target}`, to, kind)).map((one) => ({ words: text, target: one, there }));
+  return (kind === 'order' ? [target, ...(to === null ? [] : [to])] : withRange(`${kind}/${target}`, to, kind)).map((one) => ({
+    words: text,
+    target: one,
+    there,
+  }));
 }
 
 function withRange(id: string, to: string | null, kind: string): string[] {

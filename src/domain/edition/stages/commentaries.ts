@@ -17,13 +17,21 @@ export function readCommentaries(raw: RawEdition, wordsOf: (provision: string) =
     const record = raw.records.find((one) => one.data.source === data.source)?.data;
     if (!source || !record) {
       const lacking = source ? 'no record of its passages' : 'no source of this id in the manifest';
-      problems.push({ rule: 'commentary/source', file, found: `${data.source} has ${lacking}.`, expected: 'a source in the manifest and a .record.yaml beside the claims.', mend: 'add the source, then run "npm run record -- --sources DIR" with the full text at hand.' });
+      problems.push({
+        rule: 'commentary/source',
+        file,
+        found: `${data.source} has ${lacking}.`,
+        expected: 'a source in the manifest and a .record.yaml beside the claims.',
+        mend: 'add the source, then run "npm run record -- --sources DIR" with the full text at hand.',
+      });
       return [];
     }
     const commentary: Commentary = { source: source.id, file, claims: data.claims };
     problems.push(...checkCommentary(commentary, record, wordsOf), ...checkNumbers(data.claims, file));
     const claims = data.claims.map((claim) => viewOf(claim, source.id, source.publisher));
-    return [{ source, path: commentaryPath(source.id), claims, coverage: coverage(record, data.claims).wordShare, counts: countsOf(claims) }];
+    return [
+      { source, path: commentaryPath(source.id), claims, coverage: coverage(record, data.claims).wordShare, counts: countsOf(claims) },
+    ];
   });
 }
 
@@ -49,7 +57,15 @@ function checkNumbers(claims: readonly ClaimEntry[], file: string): Problem[] {
   return claims.flatMap((claim, at) =>
     claim.n === at + 1
       ? []
-      : [{ rule: 'commentary/number', file, found: `claim ${claim.n} stands in place ${at + 1}.`, expected: `n: ${at + 1}.`, mend: 'number the claims 1, 2, 3 … in their order; add new ones at the end.' }],
+      : [
+          {
+            rule: 'commentary/number',
+            file,
+            found: `claim ${claim.n} stands in place ${at + 1}.`,
+            expected: `n: ${at + 1}.`,
+            mend: 'number the claims 1, 2, 3 … in their order; add new ones at the end.',
+          },
+        ],
   );
 }
 
@@ -83,7 +99,13 @@ export function readDivergences(
         const name = raw.manifest.data.sources.find(isId(source))?.shortName ?? source;
         const passage = passages.find(isId(ref));
         const place = claim ? `claim ${claim.n}` : (passage?.heading ?? anchor);
-        return { source, path: claim ? claimPath(ref) : passagePath(ref), text: `${name}, ${place}`, verdict: claim?.verdict ?? null, words: sourceOf(ref)?.words ?? '' };
+        return {
+          source,
+          path: claim ? claimPath(ref) : passagePath(ref),
+          text: `${name}, ${place}`,
+          verdict: claim?.verdict ?? null,
+          words: sourceOf(ref)?.words ?? '',
+        };
       }),
     }))
     .sort((a, b) => a.rank - b.rank);

@@ -62,7 +62,14 @@ export function provisionViews(given: Given): ProvisionView[] {
 function factsOf(id: string, { raw, layers, authorities }: Given): Pick<ProvisionView, 'deadline' | 'actors' | 'authorities' | 'terms'> {
   const nameOf = (entity: string) => raw.entities.find((one) => one.id === entity)?.data.name ?? entity;
   const due = (layers.deadlines.get(id) ?? [])[0];
-  const actors = (layers.actors.get(id) ?? []).map(({ entity, role, words, from }) => ({ entity, role, words, from, name: nameOf(entity), path: entityPath(entity) }));
+  const actors = (layers.actors.get(id) ?? []).map(({ entity, role, words, from }) => ({
+    entity,
+    role,
+    words,
+    from,
+    name: nameOf(entity),
+    path: entityPath(entity),
+  }));
   const cited = (layers.authorities.get(id) ?? []).map((one) => one.target).filter((target) => authorities.has(target));
   return {
     deadline: due ? deadlineView(due) : null,
@@ -79,7 +86,12 @@ export function deadlineView({ words, days, date, weekday, from }: Deadline): De
 function speakingOf(id: string, speaking: Speaking): Pick<ProvisionView, 'passages' | 'claims' | 'divergences' | 'questions'> {
   const of = (items: readonly { readonly id: string; readonly provisions: readonly string[] }[]) =>
     items.filter((item) => item.provisions.includes(id)).map((item) => item.id);
-  return { passages: of(speaking.passages), claims: of(speaking.claims), divergences: of(speaking.divergences), questions: of(speaking.questions) };
+  return {
+    passages: of(speaking.passages),
+    claims: of(speaking.claims),
+    divergences: of(speaking.divergences),
+    questions: of(speaking.questions),
+  };
 }
 
 /** Provisions whose words cross-refer to this one, the provision itself and those it stands in left out. */
@@ -89,7 +101,11 @@ function referringTo(id: string, { tree, layers, prose, raw }: Given): string[] 
     .filter((other) => {
       const crossed = (layers.crossReferences.get(other.id) ?? []).some((one) => one.target === id && !other.id.startsWith(`${id}.`));
       const entry = raw.explanations.find((one) => one.data.provision === other.id);
-      const grounded = entry && [...(prose.get(entry.file)?.prose.blocks ?? [])].flatMap((block) => [...block.sentences]).some((sentence) => sentence.refs.includes(id));
+      const grounded =
+        entry &&
+        [...(prose.get(entry.file)?.prose.blocks ?? [])]
+          .flatMap((block) => [...block.sentences])
+          .some((sentence) => sentence.refs.includes(id));
       return crossed || (grounded && !other.id.startsWith(`${id}.`) && !id.startsWith(`${other.id}.`));
     })
     .map((other) => other.id);
@@ -102,7 +118,19 @@ function linksIn(provision: Provision, { raw, layers, authorities }: Given): Lin
   const crossed = (layers.crossReferences.get(id) ?? []).filter((one) => one.target !== null && one.target !== id);
   return [
     ...laws.map((one): Linked => ({ start: one.start, end: one.end, kind: 'law', path: authorityPath(one.target), target: one.target })),
-    ...crossed.map((one): Linked => ({ start: one.start, end: one.end, kind: 'cross-reference', path: provisionPath(number, one.target!), target: one.target! })),
-    ...(layers.terms.get(id) ?? []).map((one): Linked => ({ start: one.start, end: one.end, kind: 'term', path: termPath(one.term), target: one.term })),
+    ...crossed.map((one): Linked => ({
+      start: one.start,
+      end: one.end,
+      kind: 'cross-reference',
+      path: provisionPath(number, one.target!),
+      target: one.target!,
+    })),
+    ...(layers.terms.get(id) ?? []).map((one): Linked => ({
+      start: one.start,
+      end: one.end,
+      kind: 'term',
+      path: termPath(one.term),
+      target: one.term,
+    })),
   ];
 }

@@ -1,5 +1,14 @@
 import { audiencePath, authorityPath, entityPath, questionPath, termPath } from '../../address/site.ts';
-import type { GroundedText, AudienceView, AuthorityView, CommentaryView, EntityView, PageView, QuestionView, TermView } from '../edition.ts';
+import type {
+  GroundedText,
+  AudienceView,
+  AuthorityView,
+  CommentaryView,
+  EntityView,
+  PageView,
+  QuestionView,
+  TermView,
+} from '../edition.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { proseText } from '../../prose/text.ts';
 import { sentencesOf } from '../../prose/prose.ts';
@@ -17,7 +26,9 @@ export function entityViews(raw: RawEdition, facts: Facts): EntityView[] {
   return raw.entities
     .map(({ id, data }) => {
       const roles = [...facts.actors.values()].flat().filter((actor) => actor.entity === id);
-      const named = [...facts.mentions].filter(([, found]) => found.some((mention) => mention.entity === id)).map(([provision]) => provision);
+      const named = [...facts.mentions]
+        .filter(([, found]) => found.some((mention) => mention.entity === id))
+        .map(([provision]) => provision);
       return {
         ...data,
         id,
@@ -69,7 +80,11 @@ export function authorityViews(
     about: grounded(data.about),
     provisions: uses.filter((use) => use.target === id).map((use) => ({ id: use.provision, words: use.words })),
     analysis: passages
-      .filter((passage) => cited.get(passage.id)?.has(id) || (id.startsWith('other/') && [data.citation, data.title, ...data.aliases].some((name) => passage.text.includes(name))))
+      .filter(
+        (passage) =>
+          cited.get(passage.id)?.has(id) ||
+          (id.startsWith('other/') && [data.citation, data.title, ...data.aliases].some((name) => passage.text.includes(name))),
+      )
       .map((passage) => passage.id),
   }));
 }
@@ -85,7 +100,9 @@ export function questionViews(raw: RawEdition, prose: CheckedEntries, known: Rea
 }
 
 export function audienceViews(raw: RawEdition, prose: CheckedEntries): AudienceView[] {
-  return raw.audiences.map(({ id, data, file }) => ({ ...data, id, path: audiencePath(id), text: textOf(prose, file) })).sort((a, b) => a.rank - b.rank);
+  return raw.audiences
+    .map(({ id, data, file }) => ({ ...data, id, path: audiencePath(id), text: textOf(prose, file) }))
+    .sort((a, b) => a.rank - b.rank);
 }
 
 export function pageViews(raw: RawEdition, prose: CheckedEntries): PageView[] {
@@ -110,6 +127,8 @@ function textOf(prose: CheckedEntries, file: string): string {
   return checked ? proseText(checked.prose) : '';
 }
 
-function grounded(sentences: readonly { readonly text: string; readonly ref: string | readonly string[]; readonly silent?: boolean }[]): GroundedText[] {
+function grounded(
+  sentences: readonly { readonly text: string; readonly ref: string | readonly string[]; readonly silent?: boolean }[],
+): GroundedText[] {
   return sentences.map((one) => ({ text: one.text, refs: [one.ref].flat(), silent: one.silent ?? false }));
 }

@@ -29,13 +29,18 @@ export function referencesOf(
 ): References {
   const provisionWords = provisionWordsOf(tree);
   const passages = new Map(analyses.flatMap((analysis) => analysis.passages).map((passage) => [passage.id, passage.text]));
-  const claims = new Map(commentaries.flatMap((one) => one.claims).map((claim) => [claim.id, [claim.quote, claim.says, claim.why].filter(Boolean).join(' ')]));
+  const claims = new Map(
+    commentaries.flatMap((one) => one.claims).map((claim) => [claim.id, [claim.quote, claim.says, claim.why].filter(Boolean).join(' ')]),
+  );
   const sources = new Map(
-    raw.manifest.data.sources.map((source) => [`source/${source.id}`, [source.title, source.publisher, ...source.authors, source.dateNote, source.rights].filter(Boolean).join(' ')]),
+    raw.manifest.data.sources.map((source) => [
+      `source/${source.id}`,
+      [source.title, source.publisher, ...source.authors, source.dateNote, source.rights].filter(Boolean).join(' '),
+    ]),
   );
   return {
     provisionWords,
-    wordsOf: (ref) => (ref === 'site' ? '' : provisionWords(ref) ?? passages.get(ref) ?? claims.get(ref) ?? sources.get(ref) ?? null),
+    wordsOf: (ref) => (ref === 'site' ? '' : (provisionWords(ref) ?? passages.get(ref) ?? claims.get(ref) ?? sources.get(ref) ?? null)),
   };
 }
 
@@ -43,7 +48,13 @@ export function referencesOf(
 export function checkIds(file: string, what: string, ids: readonly string[], known: ReadonlySet<string>, rule: string): Problem[] {
   return ids
     .filter((id) => !known.has(id))
-    .map((id) => ({ rule, file, found: `it names the ${what} "${id}", which is not there.`, expected: `the id of a ${what}: ${nearest(id, known)}.`, mend: 'correct the id.' }));
+    .map((id) => ({
+      rule,
+      file,
+      found: `it names the ${what} "${id}", which is not there.`,
+      expected: `the id of a ${what}: ${nearest(id, known)}.`,
+      mend: 'correct the id.',
+    }));
 }
 
 function nearest(id: string, known: ReadonlySet<string>): string {

@@ -9,10 +9,22 @@ export function checkSources(raw: RawEdition): Problem[] {
   const problems = sources.flatMap((source) => checkText(source, texts, manifest.file));
   const ids = sources.map((source) => source.id);
   for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at))) {
-    problems.push({ rule: 'source/doubled', file: manifest.file, found: `two sources have the id ${id}.`, expected: 'an id of its own for each.', mend: 'rename one.' });
+    problems.push({
+      rule: 'source/doubled',
+      file: manifest.file,
+      found: `two sources have the id ${id}.`,
+      expected: 'an id of its own for each.',
+      mend: 'rename one.',
+    });
   }
   if (!sources.some((source) => source.id === order.data.source && source.kind === 'order' && source.file)) {
-    problems.push({ rule: 'source/no-order', file: order.file, found: `source: ${order.data.source} is no order in the manifest.`, expected: 'the id of a source of kind "order" with a file.', mend: `add it to ${manifest.file}, or correct the id.` });
+    problems.push({
+      rule: 'source/no-order',
+      file: order.file,
+      found: `source: ${order.data.source} is no order in the manifest.`,
+      expected: 'the id of a source of kind "order" with a file.',
+      mend: `add it to ${manifest.file}, or correct the id.`,
+    });
   }
   return problems;
 }
@@ -20,7 +32,16 @@ export function checkSources(raw: RawEdition): Problem[] {
 function checkText(source: SourceEntry, texts: readonly SourceText[], manifest: string): Problem[] {
   if (!source.file) return [];
   const text = texts.find((one) => one.file === source.file);
-  if (!text) return [{ rule: 'source/missing', file: manifest, found: `the source ${source.id} names ${source.file}, which is not there.`, expected: `sources/${source.file}.`, mend: 'put the text as received beside the manifest.' }];
+  if (!text)
+    return [
+      {
+        rule: 'source/missing',
+        file: manifest,
+        found: `the source ${source.id} names ${source.file}, which is not there.`,
+        expected: `sources/${source.file}.`,
+        mend: 'put the text as received beside the manifest.',
+      },
+    ];
   if (text.sha256 === source.sha256) return [];
   return [
     {

@@ -29,7 +29,12 @@ export interface AnalysisView {
   readonly source: SourceEntry;
   readonly title: string;
   readonly path: string;
-  readonly sections: readonly { readonly heading: string | null; readonly level: number; readonly slug: string; readonly passages: readonly string[] }[];
+  readonly sections: readonly {
+    readonly heading: string | null;
+    readonly level: number;
+    readonly slug: string;
+    readonly passages: readonly string[];
+  }[];
   readonly closing: readonly string[];
   readonly passages: readonly PassageView[];
   readonly tasks: readonly TaskView[];
