@@ -22,5 +22,6 @@ for (const { file, path } of pagesIn(folder)) {
 const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
 for (const [address, path] of sorted) console.log(`${address}\t${path}`);
 const malformed = sorted.filter(([address]) => !(address.startsWith('https://') && URL.canParse(address)));
-for (const [address, path] of malformed) console.error(`${path} links to ${address}, which is no https address. Correct it where it is written in content/.`);
+for (const [address, path] of malformed)
+  console.error(`${path} links to ${address}, which is no https address. Correct it where it is written in content/.`);
 process.exitCode = malformed.length > 0 ? 1 : 0;

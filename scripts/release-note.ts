@@ -11,7 +11,12 @@ export function noteOf(changelog: string, version: string): string | null {
   const heading = `## [${version}]`;
   const parts = changelog.split(/^(?=## )/m);
   const part = parts.find((one) => one.startsWith(heading));
-  return part === undefined ? null : part.slice(part.indexOf('\n') + 1).replace(/^\[[^\]]+\]: .*$/gm, '').trim();
+  return part === undefined
+    ? null
+    : part
+        .slice(part.indexOf('\n') + 1)
+        .replace(/^\[[^\]]+\]: .*$/gm, '')
+        .trim();
 }
 
 if (import.meta.main) {

@@ -46,7 +46,10 @@ function vitest(project: string): Count {
 
 function countsOf(report: string): Count {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return { passed: 0, failed: 0 };
@@ -82,7 +85,9 @@ rmSync(work, { recursive: true, force: true });
 
 console.log('');
 for (const [name, { passed, failed, seconds }] of results) {
-  console.log(`${name.padEnd(8)} ${seconds.toFixed(1).padStart(7)} s ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed`);
+  console.log(
+    `${name.padEnd(8)} ${seconds.toFixed(1).padStart(7)} s ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed`,
+  );
 }
 const all = [...results.values()];
 const failed = all.reduce((sum, one) => sum + one.failed, 0);

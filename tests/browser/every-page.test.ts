@@ -16,7 +16,15 @@ describe('every page, light, dark and 320 px wide', () => {
       await page.setViewportSize({ width: 320, height: 640 });
       found['narrow'] = await accessFaults(page);
       found['sideways'] = await overflow(page);
-      expect({ ...found, ...conduct }).toEqual({ light: [], dark: [], narrow: [], sideways: [], complaints: [], elsewhere: [], failed: [] });
+      expect({ ...found, ...conduct }).toEqual({
+        light: [],
+        dark: [],
+        narrow: [],
+        sideways: [],
+        complaints: [],
+        elsewhere: [],
+        failed: [],
+      });
     });
   });
 });

@@ -64,7 +64,7 @@ function focused(page: Page): Promise<Focus | null> {
     const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
     const over = onTop !== null && !element.contains(onTop) && !onTop.contains(element) && !(label?.contains(onTop) ?? false);
     return {
-      name: `<${element.tagName.toLowerCase()}> “${(element.textContent ?? '').trim().slice(0, 40)}”`,
+      name: `<${element.tagName.toLowerCase()}> “${element.textContent.trim().slice(0, 40)}”`,
       at: [...document.querySelectorAll('*')].indexOf(element),
       ringed: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
       inView: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,

@@ -14,7 +14,7 @@ describe('with scripts off', () => {
     await withTab({ javaScriptEnabled: false }, async (page) => {
       await page.goto(path, { waitUntil: 'load' });
       const shown = await page.evaluate((acting) => {
-        const folded = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+        const folded = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
         const said = [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, td, th, dt, dd, caption, summary, blockquote)')];
         // What is folded away opens without a script: a summary, or the browser's own search.
         const openable = (element: Element): boolean => element.closest('details:not([open]), [hidden="until-found"]') !== null;

@@ -8,7 +8,8 @@ const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 let served: Served;
 beforeAll(async () => {
   mkdirSync(join(folder, 'about'));
-  for (const [file, text] of Object.entries({ 'index.html': 'home', 'about/index.html': 'about', '404.html': 'no such page' })) writeFileSync(join(folder, file), text);
+  for (const [file, text] of Object.entries({ 'index.html': 'home', 'about/index.html': 'about', '404.html': 'no such page' }))
+    writeFileSync(join(folder, file), text);
   served = await serveFolder(folder, '/some/path/', 0);
 });
 afterAll(async () => {
@@ -34,13 +35,16 @@ describe('serving a built site below a path', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/some/path/']);
   });
 
-  test.each(['/some/path/nothing/', '/about/', '/some/path/../../etc/passwd', '/some/path/%2e%2e/%2e%2e/etc/passwd', '/some/path/..%2f..%2fetc%2fpasswd'])(
-    '%s gives the page that helps, with status 404',
-    async (path) => {
-      const response = await get(path);
-      expect([response.status, await response.text()]).toEqual([404, 'no such page']);
-    },
-  );
+  test.each([
+    '/some/path/nothing/',
+    '/about/',
+    '/some/path/../../etc/passwd',
+    '/some/path/%2e%2e/%2e%2e/etc/passwd',
+    '/some/path/..%2f..%2fetc%2fpasswd',
+  ])('%s gives the page that helps, with status 404', async (path) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([404, 'no such page']);
+  });
 
   test('a folder that holds no site is refused, with the cure', async () => {
     await expect(serveFolder(join(folder, 'about', 'nothing'), '/', 0)).rejects.toThrow(/Build it first: npm run build/);

@@ -15,7 +15,22 @@ const missing = (addresses: readonly string[]): string[] =>
 
 describe('addresses that memos and bookmarks hang on', () => {
   test('the pages that never move are there', () => {
-    const names = ['questions', 'analysis', 'commentary', 'compare', 'deadlines', 'who', 'terms', 'law', 'search', 'memo', 'cite', 'data', 'about', 'accessibility'];
+    const names = [
+      'questions',
+      'analysis',
+      'commentary',
+      'compare',
+      'deadlines',
+      'who',
+      'terms',
+      'law',
+      'search',
+      'memo',
+      'cite',
+      'data',
+      'about',
+      'accessibility',
+    ];
     expect(missing(['/', '/eo/14409/', ...names.map((name) => `/${name}/`)])).toEqual([]);
   });
 
@@ -40,13 +55,24 @@ describe('addresses that memos and bookmarks hang on', () => {
 
   test('every reader, entity, term and law has its page', () => {
     const paths = [...edition.audiences, ...edition.entities, ...edition.terms, ...edition.authorities].map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['/for/ai-developers/', '/who/cisa/', '/terms/covered-frontier-model/', '/law/usc/44/3552/']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['/for/ai-developers/', '/who/cisa/', '/terms/covered-frontier-model/', '/law/usc/44/3552/']),
+    );
     expect(missing(paths)).toEqual([]);
   });
 
   test('every data file is there', () => {
     const api = ['eo/14409', 'analysis', 'commentary', 'divergences', 'deadlines', 'entities', 'terms', 'authorities', 'permalinks'];
-    const data = ['order.akn.xml', 'order.txt', 'order.md', 'deadlines.ics', 'deadlines.csv', 'citations.ris', 'citations.bib', 'citations.csl.json'];
+    const data = [
+      'order.akn.xml',
+      'order.txt',
+      'order.md',
+      'deadlines.ics',
+      'deadlines.csv',
+      'citations.ris',
+      'citations.bib',
+      'citations.csl.json',
+    ];
     const files = [
       ...api.map((name) => `api/v1/${name}.json`),
       ...data.map((name) => `data/eo-14409/${name}`),

@@ -12,7 +12,13 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, pat
 const tableOfFiles = API_FILES.map(({ name, path }) => ({ name: name as SchemaName, path: path(edition.order.number) }));
 
 interface OrderData {
-  readonly provisions: readonly { readonly id: string; readonly text: string; readonly sha256: string; readonly url: string; readonly children: readonly string[] }[];
+  readonly provisions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly sha256: string;
+    readonly url: string;
+    readonly children: readonly string[];
+  }[];
 }
 
 describe('data files for programs', () => {
@@ -29,7 +35,9 @@ describe('data files for programs', () => {
 
   test('the order’s words, their hashes and addresses are those of the source', () => {
     const { provisions } = read(`/api/v1/eo/${edition.order.number}.json`) as OrderData;
-    expect(provisions.map(({ id, text }) => ({ id, text }))).toEqual(edition.provisions.map(({ id, provision }) => ({ id, text: provision.text })));
+    expect(provisions.map(({ id, text }) => ({ id, text }))).toEqual(
+      edition.provisions.map(({ id, provision }) => ({ id, text: provision.text })),
+    );
     for (const { id, text, sha256, url } of provisions) {
       expect(sha256, id).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
       expect(existsSync(join(folder, url, 'index.html')), id).toBe(true);
@@ -38,7 +46,9 @@ describe('data files for programs', () => {
 
   test('every permalink ever published leads to a page that is there', () => {
     const targets = Object.values(read('/api/v1/permalinks.json') as Record<string, string>);
-    const lost = targets.map((target) => target.replace(/[?#].*$/, '')).filter((path) => !existsSync(join(folder, path, path.endsWith('/') ? 'index.html' : '')));
+    const lost = targets
+      .map((target) => target.replace(/[?#].*$/, ''))
+      .filter((path) => !existsSync(join(folder, path, path.endsWith('/') ? 'index.html' : '')));
     expect(lost).toEqual([]);
   });
 });

@@ -20,7 +20,9 @@ function buildWith(file: string, change: (text: string) => string): { status: nu
 
 describe('the build refuses, with file, place and cure', () => {
   test('one letter of a source changed', () => {
-    const { status, said } = buildWith('sources/order.txt', (text) => text.replace('within 30 days', 'within 90 days').replace('Within 30 days', 'Within 90 days'));
+    const { status, said } = buildWith('sources/order.txt', (text) =>
+      text.replace('within 30 days', 'within 90 days').replace('Within 30 days', 'Within 90 days'),
+    );
     expect(status).toBe(1);
     expect(said.join('\n')).toMatch(/^sources\/(?:order\.txt|manifest\.yaml)(?::\d+)? \[source\/hash\] .+ Expected: .+ To mend: .+$/m);
   });
@@ -38,7 +40,9 @@ describe('the build refuses, with file, place and cure', () => {
   });
 
   test('a quotation of the order that is not word for word', () => {
-    const { status, said } = buildWith('explanations/3.c.mdx', (text) => text.replace(/“([^”]{20,})”/, (_, words: string) => `“${words.replace(/e/, 'a')}”`));
+    const { status, said } = buildWith('explanations/3.c.mdx', (text) =>
+      text.replace(/“([^”]{20,})”/, (_, words: string) => `“${words.replace(/e/, 'a')}”`),
+    );
     expect(status).toBe(1);
     expect(said.join('\n')).toMatch(/^explanations\/3\.c\.mdx:\d+ \[[a-z/-]+\] .+ Expected: .+ To mend: .+$/m);
   });
@@ -54,4 +58,3 @@ describe('the build refuses, with file, place and cure', () => {
     expect(said.filter((line) => /^order\.yaml:\d+ \[content\/shape\] /.test(line))).toHaveLength(2);
   });
 });
-

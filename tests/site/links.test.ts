@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildSite, copyOfProject } from './setup/build-site.ts';
+import { copyOfProject } from '../../scripts/bench/project-copy.ts';
+import { buildSite } from './setup/build-site.ts';
 import { readPages } from './setup/pages.ts';
 import { walk } from './setup/walk.ts';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseOrder } from '../../src/domain/order/parse.ts';
-import { buildSite, copyOfProject } from './setup/build-site.ts';
+import { copyOfProject } from '../../scripts/bench/project-copy.ts';
+import { buildSite } from './setup/build-site.ts';
 import { attribute, foldedText, hasClass, readPages, type ReadPage } from './setup/pages.ts';
 import { walk } from './setup/walk.ts';
 

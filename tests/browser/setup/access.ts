@@ -13,7 +13,8 @@ const OPTIONS: RunOptions = {
 export async function accessFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
-    (options) => (window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, options),
+    (options) =>
+      (window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, options),
     OPTIONS,
   );
   return violations.map(({ id, help, nodes }) => `${id}: ${help}, at ${String(nodes[0]?.target ?? '?')} (1 of ${nodes.length})`);

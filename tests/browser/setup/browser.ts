@@ -13,7 +13,15 @@ declare module 'vitest' {
 }
 
 /** Chromium without the calls to its makers' hosts that it makes of itself. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Serves the built site on this machine and starts one browser for all files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -28,7 +28,10 @@ export interface Conduct {
 }
 
 /** Opens a fresh context with one tab, hands over the tab and its conduct, and closes all of it. */
-export async function withTab<Result>(options: BrowserContextOptions, use: (page: Page, conduct: Conduct) => Promise<Result>): Promise<Result> {
+export async function withTab<Result>(
+  options: BrowserContextOptions,
+  use: (page: Page, conduct: Conduct) => Promise<Result>,
+): Promise<Result> {
   const context = await (await browser()).newContext({ baseURL: inject('origin'), reducedMotion: 'reduce', ...options });
   try {
     const page = await context.newPage();
@@ -51,7 +54,8 @@ export function watch(page: Page): Conduct {
     if (url.protocol.startsWith('http') && url.host !== host) conduct.elsewhere.push(request.url());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.url().endsWith('/no-such-page/')) conduct.failed.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !response.url().endsWith('/no-such-page/'))
+      conduct.failed.push(`${response.status()} ${response.url()}`);
   });
   return conduct;
 }
