@@ -31,7 +31,9 @@ export function fill(section: Draft | null, units: readonly Unit[], levels: Leve
   let paragraphs = opening.length;
   for (const unit of rest) {
     if (!unit.label) {
-      const level = levelOfWrapUp(section, stack, unit.words, (levels.choices[label]?.depth ?? 0) - 1, found.ambiguities);
+      // Words inside a list belong to the item before them, or to one below it.
+      const lowest = Math.min(levels.choices[label]?.depth ?? -1, stack.length - 1);
+      const level = levelOfWrapUp(section, stack, unit.words, lowest, found.ambiguities);
       stack.length = level + 1;
       const parent = stack.at(-1)?.draft ?? section;
       const number = parent ? (parent.paragraphs += 1) : (paragraphs += 1);

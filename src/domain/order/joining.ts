@@ -1,5 +1,6 @@
 import { hyphenBetween, vocabularyOf, type Hyphen } from './hyphens.ts';
 import type { Row } from './layout.ts';
+import type { Group } from './paragraphs.ts';
 import { innerMarks } from './marks.ts';
 import { foldLines, type Paragraph } from './paragraph.ts';
 import type { Ambiguity, Furniture } from './provision.ts';
@@ -12,14 +13,15 @@ interface Joined {
 }
 
 /** Joins the rows of each paragraph into its words; drops marks, and hyphens that only the page's width put there. */
-export function joinWords(groups: readonly (readonly Row[])[]): Joined {
-  const hyphens = hyphensOf(groups);
+export function joinWords(groups: readonly Group[]): Joined {
+  const hyphens = hyphensOf(groups.map((group) => group.rows));
   const seen = [...hyphens.values()];
   const hyphenates = seen.filter((hyphen) => hyphen === 'of the page').length > seen.filter((hyphen) => hyphen === 'of the word').length;
   const dropped: Furniture[] = [];
   const ambiguities: Ambiguity[] = [];
-  const paragraphs = groups.map((group) =>
-    foldLines(
+  const paragraphs = groups.map(({ rows: group, sure }) => ({
+    sure,
+    ...foldLines(
       group.map((row, at) => {
         const { line } = row;
         // Inside a paragraph, "- " at the start of a line is a dash.
@@ -36,7 +38,7 @@ export function joinWords(groups: readonly (readonly Row[])[]): Joined {
         return { line, from, skip };
       }),
     ),
-  );
+  }));
   return { paragraphs, ambiguities, dropped };
 }
 

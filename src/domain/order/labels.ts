@@ -20,7 +20,7 @@ const UNSTOPPED = /^(?:Section|SECTION|Sec\.|SEC\.)\s*(\d{1,2}(?:\.\d{1,3})?)\s+
 const DECIMAL = /^(\d{1,2}\.\d{1,2}(?=\.?\s)|\d{1,2}-\d{1,3}(?=\.\s))\.?\s+(?=[\p{Lu}(“"`])/u;
 const PART = /^(?:Part|PART)\s+(\d{1,3}|[IVXLC]+|[A-Z])\b\s*[.:—–-]*\s*/;
 const BRACKETED = /^\(\s?([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})\s?\)(?=\s|$|\(|[\p{Lu}"“`])\s*/u;
-const DOTTED = /^([a-z]|[A-Z]|\d{1,2})[.)]\s+(?=\S)/;
+const DOTTED = /^(?:([a-z]|[A-Z]|\d{1,2})\.|([a-z])\))\s+(?=\S)/;
 /** A part's heading is a line, not a paragraph. */
 const LONGEST_PART = 160;
 /** Lists of an order do not run so far; "(DC)" or "(MI)" at the start of a line is no label. */
@@ -57,7 +57,7 @@ function unstopped(text: string): RegExpExecArray | null {
 }
 
 function token(type: LabelToken['type'], match: RegExpExecArray): LabelToken {
-  return { type, printed: match[0].trim(), number: match[1]!, length: match[0].length };
+  return { type, printed: match[0].trim(), number: (match[1] ?? match[2])!, length: match[0].length };
 }
 
 /** All readings of an enumerator, e.g. "(i)" → letter 9 or roman 1. */

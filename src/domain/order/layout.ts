@@ -35,7 +35,11 @@ export interface Layout {
 const WIDEST = 160;
 export const INDENTED = 2;
 
-export const finished = (words: string): boolean => /(?:[.:;!?—–]|--|[;,] (?:and|or|and\/or))["”’'`)\]]{0,6}$/u.test(words);
+/** Whether words end as a paragraph may: at a stop, or at the "; and" before the next item. */
+export const finished = (words: string): boolean => /(?:[.:;!?—–]|--|[;,]["”’'`)]{0,3} (?:and|or|and\/or))["”’'`)\]]{0,6}$/u.test(words);
+/** Whether words end as a paragraph may that is not followed by a labelled item. */
+export const stops = (words: string): boolean => finished(words) && !/, (?:and|or|and\/or)$/.test(words) && !ABBREVIATED.test(words);
+const ABBREVIATED = /\b(?:U\.S\.C|C\.F\.R|App|Nos?|Secs?|Reg|Stat|Pub|L|seq|v|Mr|Ms|Dr|St)\.$/;
 
 /** Whether a line ends in the two spaces of a hard break. */
 export function breaksHard(text: string): boolean {
@@ -47,11 +51,11 @@ export function layoutOf(rows: readonly Row[]): Layout {
   const touching = rows.slice(1).map((row, at) => ({ before: rows[at]!, row })).filter(({ row }) => !row.blank && !row.page);
   const hard = rows.filter((row) => breaksHard(row.line.text)).length;
   const labelled = rows.slice(1).map((row, at) => ({ before: rows[at]!, row })).filter(({ row }) => row.labelled === 'enumerator');
-  const setOff = labelled.filter(({ before, row }) => row.blank || breaksHard(before.line.text) || row.line.margin >= before.line.margin + INDENTED);
+  const setOff = labelled.filter(({ before, row }) => row.blank || breaksHard(before.line.text) || row.line.margin >= before.line.margin + (before.labelled ? 0 : INDENTED));
   const second = touching.filter(({ before, row }) => before.labelled === 'enumerator' && !row.labelled && !finished(before.words));
   const sections = rows.filter((row) => row.labelled === 'section').length;
   return {
-    wrapped: rows.every((row) => row.line.text.length < WIDEST) && share(touching, ({ before }) => !finished(before.words)) > 0.5,
+    wrapped: rows.every((row) => row.line.text.length < WIDEST) && share(touching, ({ before }) => !finished(before.words)) > 0.2,
     hardBreaks: hard > 0 && hard < rows.length * 0.7,
     setOff: setOff.length >= labelled.length * 0.8,
     hanging: share(second, ({ before, row }) => row.line.margin > before.line.margin) > 0.5,

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly indent: number;
   /** 1-based line of the first word. */
   readonly line: number;
+  /** False where the page does not set it off, so that it may be the rest of the paragraph before it. */
+  readonly sure?: boolean;
 }
 
 /** A line's words from a column on, without the stretches to skip (source offsets, in order). */

@@ -1,54 +1,66 @@
 import { isTitle } from './heading.ts';
-import { breaksHard, finished, INDENTED, layoutOf, type Layout, type Row } from './layout.ts';
+import { breaksHard, finished, INDENTED, layoutOf, stops, type Layout, type Row } from './layout.ts';
 import { labelAtStart } from './labels.ts';
 
 /** "Sec. 10." alone on a line, its heading on the next. */
 const BARE_SECTION = /^(?:Section|SECTION|Sect?\.?|SECT?\.?)\s*\d+\s*\.?$/;
 /** After these words a label is cited, not set: "under subsection / (b) of this section". */
 const CITES = /\b(?:sub)?(?:section|paragraph|clause|part|item|title|chapter)s?$|\([a-zA-Z\d]{1,5}\)(?:,| and| or| through|, and|, or)$/i;
+/** "Sec. 2." after one of these at the end of a line is cited. */
+const LEADS_ON = /\b(?:in|of|under|see|to|and|or|by|with|through|the)$/i;
 /** After a label, these words show that it is cited: "(b) of this section", "(b), (c), and (d)". */
 const CITED = /^(?:\([^)]{1,5}\))+(?:[,.;:]|,?\s+(?:of\s|(?:and|or|through)\s+(?:\(|(?:sub)?(?:section|paragraph)s?\b)))/;
 
 /** Groups the rows of an order into paragraphs. Guarantees: each row is in one group, in order. */
-export function groupRows(rows: readonly Row[]): Row[][] {
+export function groupRows(rows: readonly Row[]): Group[] {
   const layout = layoutOf(rows);
-  const groups: Row[][] = [];
-  let before: Row | null = null;
+  const groups: { rows: Row[]; sure: boolean }[] = [];
   for (const row of rows) {
-    const group = groups.at(-1);
-    if (!before || !group || begins(before, row, group, layout)) groups.push([row]);
+    const group = groups.at(-1)?.rows;
+    const begins = group ? beginning(row, group, layout) : 'surely';
+    if (!group || begins) groups.push({ rows: [row], sure: begins === 'surely' });
     else group.push(row);
-    before = row;
   }
   return groups;
 }
 
-/** Whether a row begins a paragraph, given the row before it and the paragraph so far. */
-function begins(before: Row, row: Row, group: readonly Row[], layout: Layout): boolean {
-  const ended = finished(before.words);
-  if (group.length === 1 && BARE_SECTION.test(before.words)) return false;
-  if (row.listed) return ended || row.blank || before.listed || group[0]!.listed;
-  if (row.labelled && !ended && isCited(before, row)) return false;
-  if (row.labelled === 'section' || row.labelled === 'part') if (ended || row.blank) return true;
-  if (isHeadingLine(group) && (row.blank || !layout.wrapped) && !row.page && !endsHeading(row)) return true;
-  if (row.blank || row.page) return beginsAfterGap(before, row, group[0]!, ended, layout);
-  if (layout.hardBreaks && breaksHard(before.line.text)) return true;
-  if (!layout.wrapped) return ended || row.labelled !== null;
-  if (row.line.margin >= before.line.margin + INDENTED) {
-    const hangs = layout.hanging && group.length === 1 && before.labelled !== null && !row.labelled;
-    return !hangs && (ended || row.labelled !== null);
-  }
-  if (layout.hanging && ended && !row.labelled && group.length > 1 && row.line.margin + INDENTED <= before.line.margin) return true;
-  if (row.labelled) return ended && ((layout.dense && !layout.setOff) || wouldHaveFit(before, row, layout) || isNextItem(before, row, group));
-  return ended && layout.dense && /^["“‘`(]?\p{Lu}/u.test(row.words) && wouldHaveFit(before, row, layout);
+export interface Group {
+  readonly rows: readonly Row[];
+  /** Whether the page sets the paragraph off; if not, its label may be run in, and stand at the start of a line by chance. */
+  readonly sure: boolean;
 }
+
+/** Whether a row begins a paragraph, given the paragraph so far. */
+function beginning(row: Row, group: readonly Row[], layout: Layout): 'surely' | 'perhaps' | false {
+  const opening = group[0]!;
+  const before = group.at(-1)!;
+  const ended = (row.labelled ? finished : stops)(group.slice(-2).map(({ words }) => words).join(' '));
+  if (group.length === 1 && BARE_SECTION.test(before.words)) return false;
+  if (row.listed) return surely(ended || row.blank || before.listed || opening.listed);
+  if (isCited(before, row)) return false;
+  if ((row.labelled === 'section' || row.labelled === 'part') && (ended || row.blank || !LEADS_ON.test(before.words))) return 'surely';
+  if (isHeadingLine(group) && (row.blank || !layout.wrapped) && !row.page && !endsHeading(row)) return 'surely';
+  if (row.blank || row.page) return surely(beginsAfterGap(before, row, opening, ended, layout));
+  if (layout.hardBreaks && breaksHard(before.line.text)) return 'surely';
+  if (!layout.wrapped) return surely(ended || row.labelled !== null);
+  const out = row.line.margin - before.line.margin;
+  if (out >= INDENTED) return surely((ended || row.labelled !== null) && !(layout.hanging && group.length === 1 && before.labelled && !row.labelled));
+  if (layout.hanging && out <= -INDENTED && group.length > 1) return surely(ended || row.labelled !== null);
+  if (isNextItem(before, row, group) && (ended || / (?:and|or)$/.test(before.words))) return 'surely';
+  if (!ended) return false;
+  if (row.labelled) return !layout.setOff && (wouldHaveFit(before, row, layout) ? 'surely' : layout.dense && 'perhaps');
+  return surely(layout.dense && /^["“‘`(]?\p{Lu}/u.test(row.words) && wouldHaveFit(before, row, layout));
+}
+
+const surely = (begins: boolean): 'surely' | false => begins && 'surely';
 
 function beginsAfterGap(before: Row, row: Row, opening: Row, ended: boolean, layout: Layout): boolean {
   if (row.labelled) return ended || (row.blank && !row.page);
   if (!ended || goesOn(before, row)) return false;
   if (!row.page || !layout.wrapped || row.line.margin !== before.line.margin) return true;
-  // After a page mark, words at the margin of the lines above go on with their paragraph; a new one would be indented.
-  return opening.line.margin <= before.line.margin && row.line.margin !== 0;
+  // After a page mark, words at the margin of the lines above go on with their paragraph, where a new one would be indented
+  // or labelled; where it would not, a short line tells that the paragraph ended.
+  return opening.line.margin <= before.line.margin && opening.labelled !== 'enumerator' && wouldHaveFit(before, row, layout);
 }
 
 /** A sentence parted by a page: "… manufacturers, and / others in the exporting country". */
@@ -57,8 +69,10 @@ function goesOn(before: Row, row: Row): boolean {
   return row.page || !/[.:;!?]["”’'`)\]]{0,6}$/u.test(before.words);
 }
 
+/** A label after unfinished words may be cited: "described in subsections (a), and / (b) of this section". */
 function isCited(before: Row, row: Row): boolean {
-  return row.labelled === 'enumerator' && (CITES.test(before.words) || CITED.test(row.words));
+  if (row.labelled !== 'enumerator' || /[.:;!?—–]["”’'`)\]]{0,6}(?: (?:and|or))?$/u.test(before.words)) return false;
+  return CITES.test(before.words) || CITED.test(row.words);
 }
 
 /** "Sec. 2. Policy" alone on its line, without a stop: the words below it are a paragraph of their own. */
@@ -83,5 +97,5 @@ function wouldHaveFit(before: Row, row: Row, layout: Layout): boolean {
 
 /** Short items one below the other, at the margin at which paragraphs begin. */
 function isNextItem(before: Row, row: Row, group: readonly Row[]): boolean {
-  return group.length === 1 && before.labelled !== null && Math.abs(row.line.margin - before.line.margin) < INDENTED;
+  return row.labelled === 'enumerator' && group.length === 1 && before.labelled !== null && Math.abs(row.line.margin - before.line.margin) < INDENTED;
 }

@@ -1,6 +1,6 @@
 import { printReading, readingsOf, labelAtStart, type Reading } from './labels.ts';
 import { chooseLevels, type LevelInput, type Levels } from './levels.ts';
-import { slice } from './paragraph.ts';
+import { joinAll, slice } from './paragraph.ts';
 import { endingOf, hasBody, type Unit } from './units.ts';
 
 /** How far back the first items of a list are looked for, in units. */
@@ -18,7 +18,8 @@ export function mendRunIn(units: readonly Unit[]): { units: readonly Unit[]; lev
   for (let times = 0; ; times += 1) {
     const levels = chooseLevels(levelInputs(mended));
     if (levels.ok || times === MOST_MENDINGS) return { units: mended, levels };
-    const next = partBefore(mended, indexOfLabelled(mended, levels.at));
+    const at = indexOfLabelled(mended, levels.at);
+    const next = joinUnsure(mended, at) ?? partBefore(mended, at);
     if (!next) return { units: mended, levels };
     mended = next;
   }
@@ -37,6 +38,14 @@ function levelInputs(units: readonly Unit[]): LevelInput[] {
 function indexOfLabelled(units: readonly Unit[], count: number): number {
   let left = count;
   return units.findIndex((unit) => unit.label?.type === 'enumerator' && left-- === 0);
+}
+
+/** A label that only chance put at the start of a line is run in: the words go back to the paragraph before. */
+function joinUnsure(units: readonly Unit[], at: number): Unit[] | null {
+  const unit = units[at]!;
+  const before = units[at - 1];
+  if (unit.words.sure !== false || unit.runIn || !before) return null;
+  return [...units.slice(0, at - 1), { ...before, words: joinAll([before.words, unit.words]) }, ...units.slice(at + 1)];
 }
 
 function partBefore(units: readonly Unit[], at: number): Unit[] | null {
