@@ -1,11 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { ZodError } from 'zod';
 import type { Entry, RawEdition, SourceText } from '../domain/edition/raw.ts';
 import { ProblemError, type Problem } from '../domain/problem/problem.ts';
 import { sha256OfBytes } from '../domain/text/sha256.ts';
 import { entryId, MANY, SINGLE, type Kind } from './kinds.ts';
+import { strayFiles } from './stray.ts';
+import { readText } from './text-file.ts';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
@@ -17,12 +19,12 @@ export function readContent(folder: string): RawEdition {
   const problems: Problem[] = [];
   const single = Object.fromEntries(
     Object.entries(SINGLE).map(([name, kind]) => {
-      const entries = readKind(folder, kind, problems);
-      if (entries.length === 0 && problems.length === 0) problems.push(missing(join(kind.folder, kind.pattern)));
-      return [name, entries[0]];
+      if (!existsSync(join(folder, kind.folder, kind.pattern))) problems.push(missing(join(kind.folder, kind.pattern)));
+      return [name, readKind(folder, kind, problems)[0]];
     }),
   );
   const many = Object.fromEntries(Object.entries(MANY).map(([name, kind]) => [name, readKind(folder, kind, problems)]));
+  problems.push(...strayFiles(folder));
   if (problems.length > 0) throw new ProblemError(problems);
   return { ...single, ...many, texts: readTexts(folder) } as unknown as RawEdition;
 }
@@ -47,7 +49,8 @@ export function readKind(folder: string, kind: Kind, problems: Problem[]): Entry
 }
 
 function readEntry(absolute: string, path: string, kind: Kind, file: string, problems: Problem[]): Entry<unknown> | null {
-  const source = readFileSync(absolute, 'utf8');
+  const source = readText(absolute, file, problems);
+  if (source === null) return null;
   const isProse = path.endsWith('.mdx');
   const front = isProse ? FRONT_MATTER.exec(source) : null;
   if (isProse && !front) {
@@ -57,10 +60,22 @@ function readEntry(absolute: string, path: string, kind: Kind, file: string, pro
   const yaml = front ? front[1]! : source;
   const firstLine = front ? 2 : 1;
   const document = parseDocument(yaml, { prettyErrors: true, uniqueKeys: true });
-  const fault = document.errors[0];
+  const fault = document.errors[0] ?? document.warnings[0];
   if (fault) {
     const line = firstLine + yaml.slice(0, fault.pos[0]).split('\n').length - 1;
     problems.push(shape(file, line, `this is not YAML: ${fault.message.split('\n')[0]}`, 'well-formed YAML.'));
+    return null;
+  }
+  const alias = firstAlias(document);
+  if (alias !== null) {
+    problems.push(
+      shape(
+        file,
+        firstLine + yaml.slice(0, alias).split('\n').length - 1,
+        'this is an alias to another place of the file.',
+        'the value itself.',
+      ),
+    );
     return null;
   }
   const parsed = kind.schema.safeParse(document.toJS());
@@ -77,6 +92,18 @@ function schemaProblems(error: ZodError, file: string, lineOf: (path: PropertyKe
     const where = issue.path.length > 0 ? issue.path.map(String).join('.') : 'the file';
     return shape(file, lineOf(issue.path), `${where}: ${issue.message}.`, 'the shape in src/domain/entry/.');
   });
+}
+
+/** Offset of the first alias (`*name`): a few of them, each to the one before, stand for more values than fit in memory. */
+function firstAlias(document: ReturnType<typeof parseDocument>): number | null {
+  let at: number | null = null;
+  visit(document, {
+    Alias: (_, alias) => {
+      at = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 /** Lines from the top of the YAML to the deepest part of the path that is there. */

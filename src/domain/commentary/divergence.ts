@@ -11,28 +11,62 @@ export interface Divergence extends Readonly<DivergenceEntry> {
 }
 
 /** What a reference such as "eyeon/claim-3" leads to: words that may be quoted, and a verdict where it has one. */
-export type SourceOf = (ref: string) => { readonly words: string; readonly verdict: Verdict | null } | null;
+export type SourceOf = (
+  ref: string,
+) => { readonly words: string; readonly verdict: Verdict | null; readonly provisions?: readonly string[] } | null;
 
 /** Each divergence against the order's words, its sources' words and their verdicts. */
 export function checkDivergence(divergence: Divergence, wordsOf: WordsOf, sourceOf: SourceOf): Problem[] {
   const { file } = divergence;
   const problems: Problem[] = [];
-  const say = (rule: string, found: string, expected: string, mend: string) => problems.push({ rule: `divergence/${rule}`, file, found, expected, mend });
+  const say = (rule: string, found: string, expected: string, mend: string) =>
+    problems.push({ rule: `divergence/${rule}`, file, found, expected, mend });
 
   for (const { provision, words } of divergence.orderWords) {
     if (holdsQuotation(wordsOf(provision) ?? '', words)) continue;
-    say('order-words', `“${words}” is not in ${provision}.`, 'Words of the order as they stand there.', 'Quote word for word, or name the provision that holds the words.');
+    say(
+      'order-words',
+      `“${words}” is not in ${provision}.`,
+      'Words of the order as they stand there.',
+      'Quote word for word, or name the provision that holds the words.',
+    );
   }
   for (const { provision } of divergence.orderWords.filter((shown) => !divergence.provisions.includes(shown.provision))) {
-    say('provisions', `It shows words of ${provision} and does not list it.`, `${provision} among its provisions.`, 'Add it to "provisions".');
+    say(
+      'provisions',
+      `It shows words of ${provision} and does not list it.`,
+      `${provision} among its provisions.`,
+      'Add it to "provisions".',
+    );
   }
   for (const ref of divergence.sources.filter((ref) => sourceOf(ref) === null)) {
     say('source', `It names the source ${ref}, which is not there.`, 'A claim or a passage.', 'Correct the reference.');
   }
+  for (const ref of divergence.sources.filter((ref) => apart(sourceOf(ref)?.provisions ?? [], divergence.provisions))) {
+    say(
+      'apart',
+      `${ref} speaks of ${sourceOf(ref)?.provisions?.join(', ') ?? ''}, none of which is listed.`,
+      'Sources that speak of a provision of the divergence.',
+      'Correct the reference, or add the provision.',
+    );
+  }
   const sources = divergence.sources.map(sourceOf).filter((source) => source !== null);
   const due = worstVerdict(sources.map((source) => source.verdict).filter((verdict) => verdict !== null));
   if (worstVerdict([due, divergence.verdict]) !== divergence.verdict) {
-    say('verdict', `Its verdict is "${divergence.verdict}", and one of its claims is "${due}".`, 'The worst verdict of its claims.', `Make it "${due}", or mend the claim.`);
+    say(
+      'verdict',
+      `Its verdict is "${divergence.verdict}", and one of its claims is "${due}".`,
+      'The worst verdict of its claims.',
+      `Make it "${due}", or mend the claim.`,
+    );
+  }
+  if (due !== divergence.verdict && sources.length > 0 && sources.every((source) => source.verdict !== null)) {
+    say(
+      'verdict',
+      `Its verdict is "${divergence.verdict}", and its claims are at worst "${due}".`,
+      'The worst verdict of its claims, where all its sources are claims.',
+      `Make it "${due}", or name the source that says worse.`,
+    );
   }
   const spoken = sources.map((source) => source.words);
   const ordered = divergence.provisions.map((id) => wordsOf(id) ?? '');
@@ -41,6 +75,13 @@ export function checkDivergence(divergence: Divergence, wordsOf: WordsOf, source
     say('quotation', `It quotes “${words}”.`, 'Words of one of its provisions or sources.', 'Quote word for word, or say it in our words.');
   }
   return problems;
+}
+
+/** Whether two lists of provisions have nothing in common; one of another's parts is in common. */
+function apart(some: readonly string[], others: readonly string[]): boolean {
+  return (
+    some.length > 0 && !some.some((id) => others.some((other) => id === other || id.startsWith(`${other}.`) || other.startsWith(`${id}.`)))
+  );
 }
 
 /** A claim that the order's words tell against belongs on the page where the sources are compared. */

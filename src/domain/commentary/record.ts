@@ -35,12 +35,14 @@ export interface CommentaryRecord {
   readonly words: number;
   readonly passages: readonly RecordedPassage[];
   readonly quotations: readonly RecordedQuotation[];
+  /** SHA-256 over all the rest, so that no figure of the record changes unseen where the full text is not at hand. */
+  readonly seal: string;
 }
 
 /** Makes the record from the full text. A quotation found in no passage of its claim is recorded with none; `verifyFullText` says so. */
 export function makeRecord(commentary: Commentary, fullText: string): CommentaryRecord {
   const passages = cutPassages(fullText);
-  return {
+  const unsealed = {
     source: commentary.source,
     sha256: sha256OfText(fullText),
     words: passages.reduce((sum, passage) => sum + passage.words, 0),
@@ -49,6 +51,18 @@ export function makeRecord(commentary: Commentary, fullText: string): Commentary
       claim.quote === null ? [] : [{ claim: claim.n, sha256: quotationHash(claim.quote), passages: passagesQuoted(claim, passages) }],
     ),
   };
+  return { ...unsealed, seal: sealOf(unsealed) };
+}
+
+export function sealOf({ source, sha256, words, passages, quotations }: Omit<CommentaryRecord, 'seal'>): string {
+  const kept = [
+    source,
+    sha256,
+    words,
+    passages.map((passage) => [passage.n, passage.kind, passage.words, passage.sha256]),
+    quotations.map((quotation) => [quotation.claim, quotation.sha256, quotation.passages]),
+  ];
+  return sha256OfText(JSON.stringify(kept));
 }
 
 export function quotationHash(quote: string): string {

@@ -4,11 +4,15 @@ import { indexOf } from './index-of.ts';
 import type { RawEdition } from './raw.ts';
 import { isId } from './raw.ts';
 import { readAnalyses } from './stages/analyses.ts';
+import { checkEntities } from './stages/check-entities.ts';
 import { checkLinks } from './stages/check-links.ts';
+import { checkManifest } from './stages/check-manifest.ts';
+import { checkOrder } from './stages/check-order.ts';
+import { checkAuthorities, checkLinkAddresses, checkQuestions, checkTerms } from './stages/check-reference-works.ts';
 import { citingOf } from './stages/citing.ts';
 import { readCommentaries, readDivergences } from './stages/commentaries.ts';
 import { layersOf } from './stages/layers.ts';
-import { permalinksOf } from './stages/permalinks.ts';
+import { checkCorrections, permalinksOf } from './stages/permalinks.ts';
 import { checkAllProse } from './stages/prose.ts';
 import { proseGrounds } from './stages/prose-grounds.ts';
 import { deadlineView, provisionViews } from './stages/provisions.ts';
@@ -51,8 +55,9 @@ export function assemble(raw: RawEdition): Edition {
   const passages = analyses.flatMap((one) => one.passages);
   const sourceOf = (ref: string) => {
     const claim = claims.find(isId(ref));
-    const words = claim ? [claim.quote, claim.says].filter(Boolean).join(' ') : passages.find(isId(ref))?.text;
-    return words === undefined ? null : { words, verdict: claim?.verdict ?? null };
+    const passage = passages.find(isId(ref));
+    const words = claim ? [claim.quote, claim.says].filter(Boolean).join(' ') : passage?.text;
+    return words === undefined ? null : { words, verdict: claim?.verdict ?? null, provisions: (claim ?? passage)?.provisions ?? [] };
   };
   const divergences = readDivergences(raw, commentaries, orderWords, passages, sourceOf, problems);
   const grounds = proseGrounds({ raw, facts, citing, passages, claims, wordsOf: references.wordsOf });
@@ -94,6 +99,14 @@ export function assemble(raw: RawEdition): Edition {
   const permalinks = permalinksOf(edition, raw, problems);
   const index = indexOf(edition);
   problems.push(
+    ...checkOrder(raw, source.text, tree),
+    ...checkManifest(raw),
+    ...checkCorrections(raw, permalinks),
+    ...checkEntities(raw),
+    ...checkTerms(raw, edition.terms),
+    ...checkAuthorities(raw, edition.authorities, passages, citing),
+    ...checkLinkAddresses(raw, citing),
+    ...checkQuestions(raw, prose),
     ...checkLinks(raw, {
       known,
       provisionWords: references.provisionWords,

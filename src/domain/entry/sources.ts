@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { address, prose, provisionId, quotedWords, reference, sha256, slug, verdict } from './common.ts';
+import { address, day, prose, provisionId, quotedWords, reference, sha256, slug, verdict } from './common.ts';
 
 /** content/analysis/<source>.yaml: what its passages speak of, and the addresses its links lost. */
 export const analysisSchema = z.strictObject({
   source: slug,
-  links: z.array(z.strictObject({ text: prose, nth: z.number().int().positive().optional(), address: address.nullable(), why: prose.optional() })),
+  links: z.array(
+    z.strictObject({ text: prose, nth: z.number().int().positive().optional(), address: address.nullable(), why: prose.optional() }),
+  ),
   passages: z.record(
     z.string(),
     z.strictObject({
@@ -48,6 +50,7 @@ export const recordSchema = z.strictObject({
   words: z.number().int().positive(),
   passages: z.array(z.strictObject({ n: z.number().int().positive(), kind: z.string(), sha256, words: z.number().int().nonnegative() })),
   quotations: z.array(z.strictObject({ claim: z.number().int().positive(), sha256, passages: z.array(z.number().int().positive()) })),
+  seal: sha256,
 });
 
 /** content/divergences/<slug>.yaml */
@@ -65,7 +68,7 @@ export const divergenceSchema = z.strictObject({
 
 /** content/corrections.yaml: errors of ours that were mended, newest first. */
 export const correctionsSchema = z.strictObject({
-  corrections: z.array(z.strictObject({ date: z.string(), page: z.string().startsWith('/'), was: prose, now: prose })),
+  corrections: z.array(z.strictObject({ date: day, page: z.string().startsWith('/'), was: prose, now: prose })),
 });
 
 /** content/permalinks.json: every address ever published → where it leads now. */

@@ -7,11 +7,13 @@ import { checkNotes, checkQuestions } from '../../analysis/quoted.ts';
 import { checkTasks } from '../../analysis/task-check.ts';
 import { taskRows, type TaskRow } from '../../analysis/tasks.ts';
 import { analysisPath, entityPath, passagePath } from '../../address/site.ts';
+import type { SourceEntry } from '../../entry/order.ts';
 import type { AnalysisEntry } from '../../entry/sources.ts';
 import type { Actor } from '../../facts/layers/actors.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { AnalysisView, InlineRun, PassageView, TaskView } from '../edition.ts';
 import type { Entry, RawEdition } from '../raw.ts';
+import { checkAnalysisEntry } from './check-manifest.ts';
 import { textOf } from './sources.ts';
 
 /** What the stage needs of the order. */
@@ -23,13 +25,27 @@ export interface OrderFacts {
 
 /** Parses every analysis and links its passages to the order. */
 export function readAnalyses(raw: RawEdition, order: OrderFacts, problems: Problem[]): AnalysisView[] {
-  return raw.analyses.map((entry) => readAnalysis(raw, entry, order, problems));
+  return raw.analyses.flatMap((entry) => {
+    const source = raw.manifest.data.sources.find((one) => one.id === entry.data.source && one.kind === 'analysis');
+    if (source) return [readAnalysis(raw, entry, source, order, problems)];
+    problems.push({
+      rule: 'analysis/source',
+      file: entry.file,
+      found: `source: ${entry.data.source}.`,
+      expected: 'a source of kind "analysis" in the manifest.',
+      mend: 'correct the id, or add the source.',
+    });
+    return [];
+  });
 }
 
-function readAnalysis(raw: RawEdition, entry: Entry<AnalysisEntry>, order: OrderFacts, problems: Problem[]): AnalysisView {
-  const { data, file } = entry;
-  const source = raw.manifest.data.sources.find((one) => one.id === data.source);
-  if (!source) throw new Error(`${file}: the manifest has no source "${data.source}".`);
+function readAnalysis(
+  raw: RawEdition,
+  { data, file }: Entry<AnalysisEntry>,
+  source: SourceEntry,
+  order: OrderFacts,
+  problems: Problem[],
+): AnalysisView {
   const text = textOf(raw, source.id);
   const parsed = parseAnalysis(text.text, `sources/${text.file}`);
   const restored = restoreLinks(parsed.analysis, data.links, file);
@@ -38,6 +54,7 @@ function readAnalysis(raw: RawEdition, entry: Entry<AnalysisEntry>, order: Order
   const idOf = (name: string) => entityNamed(raw, name);
   problems.push(
     ...parsed.problems,
+    ...checkAnalysisEntry(source, restored.analysis, raw.manifest.file),
     ...restored.problems,
     ...unlinked,
     ...checkNotes(linked, order.wordsOf, file),

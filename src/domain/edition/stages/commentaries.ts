@@ -3,6 +3,7 @@ import { checkCommentary } from '../../commentary/check.ts';
 import type { Commentary } from '../../commentary/claim.ts';
 import { coverage } from '../../commentary/coverage.ts';
 import { checkCompared, checkDivergence, type Divergence, type SourceOf } from '../../commentary/divergence.ts';
+import { checkRecord } from '../../commentary/sealed.ts';
 import type { Verdict } from '../../entry/common.ts';
 import type { ClaimEntry } from '../../entry/sources.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -14,8 +15,8 @@ import type { RawEdition } from '../raw.ts';
 export function readCommentaries(raw: RawEdition, wordsOf: (provision: string) => string | null, problems: Problem[]): CommentaryView[] {
   return raw.commentaries.flatMap(({ data, file }) => {
     const source = raw.manifest.data.sources.find(isId(data.source));
-    const record = raw.records.find((one) => one.data.source === data.source)?.data;
-    if (!source || !record) {
+    const kept = raw.records.find((one) => one.data.source === data.source);
+    if (!source || !kept) {
       const lacking = source ? 'no record of its passages' : 'no source of this id in the manifest';
       problems.push({
         rule: 'commentary/source',
@@ -26,8 +27,13 @@ export function readCommentaries(raw: RawEdition, wordsOf: (provision: string) =
       });
       return [];
     }
+    const record = kept.data;
     const commentary: Commentary = { source: source.id, file, claims: data.claims };
-    problems.push(...checkCommentary(commentary, record, wordsOf), ...checkNumbers(data.claims, file));
+    problems.push(
+      ...checkRecord(record, source.sha256, kept.file),
+      ...checkCommentary(commentary, record, wordsOf),
+      ...checkNumbers(data.claims, file),
+    );
     const claims = data.claims.map((claim) => viewOf(claim, source.id, source.publisher));
     return [
       { source, path: commentaryPath(source.id), claims, coverage: coverage(record, data.claims).wordShare, counts: countsOf(claims) },

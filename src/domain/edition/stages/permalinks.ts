@@ -25,6 +25,19 @@ export function permalinksOf(edition: Edition, raw: RawEdition, problems: Proble
   return { ...Object.fromEntries(now.map((address) => [address, address])), ...recorded?.data };
 }
 
+/** A correction stands on the page it names: that page is there, or was and leads on. */
+export function checkCorrections(raw: RawEdition, permalinks: Readonly<Record<string, string>>): Problem[] {
+  return raw.corrections.data.corrections
+    .filter(({ page }) => !Object.hasOwn(permalinks, page))
+    .map(({ page }) => ({
+      rule: 'correction/page',
+      file: raw.corrections.file,
+      found: `a correction names the page "${page}", which is not there.`,
+      expected: 'the address of a page, such as /deadlines/.',
+      mend: 'correct the address.',
+    }));
+}
+
 /** Addresses of this edition that are not on record yet. */
 export function unrecorded(edition: Edition, recorded: Readonly<Record<string, string>>): string[] {
   return publishedAddresses(edition).filter((address) => !Object.hasOwn(recorded, address));

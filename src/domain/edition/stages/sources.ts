@@ -17,6 +17,29 @@ export function checkSources(raw: RawEdition): Problem[] {
       mend: 'rename one.',
     });
   }
+  const named = new Set(sources.map((source) => source.file));
+  for (const { file } of texts.filter((text) => !named.has(text.file))) {
+    problems.push({
+      rule: 'source/unlisted',
+      file: `sources/${file}`,
+      found: 'the manifest does not name this text.',
+      expected: 'only texts of the manifest, which says what may be shown of each.',
+      mend: 'remove the file, or add its source to the manifest.',
+    });
+  }
+  for (const source of sources.filter(({ kind, file: whole }) => (kind === 'commentary') === (whole !== undefined))) {
+    const found =
+      source.file === undefined
+        ? `${source.id} is an ${source.kind} without a file.`
+        : `${source.id} is a commentary with the file ${source.file}.`;
+    problems.push({
+      rule: 'source/whole',
+      file: manifest.file,
+      found,
+      expected: 'a file for what is shown whole (order, analysis), none for what is only quoted (commentary).',
+      mend: 'correct "kind" or "file".',
+    });
+  }
   if (!sources.some((source) => source.id === order.data.source && source.kind === 'order' && source.file)) {
     problems.push({
       rule: 'source/no-order',

@@ -1,0 +1,69 @@
+import type { EntityEntry } from '../../entry/facts.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Entry, RawEdition } from '../raw.ts';
+
+const OFFICER = /\b(?:Director|Secretary|Assistant|Attorney General|President|Chief|Administrator|Chair)\b/;
+/** What a name says of its bearer: the word that must be in the name of each kind, and, of groups, the word that must not. */
+const KINDS: Readonly<Record<EntityEntry['kind'], (name: string) => boolean>> = {
+  office: (name) => OFFICER.test(name),
+  committee: (name) => /\b(?:Committee|Council|Board|Commission)\b/.test(name),
+  department: (name) => /\bDepartment\b/.test(name),
+  agency: (name) => !OFFICER.test(name) && /\b(?:Agency|Administration|Office|Bureau|Institute|Service)\b/.test(name),
+  group: (name) => !OFFICER.test(name) && !/\b(?:Committee|Council|Department)\b/.test(name),
+};
+
+/** What can be known of entities from their own names and sentences: kind, the whole they are part of, names they share. */
+export function checkEntities(raw: RawEdition): Problem[] {
+  return [...raw.entities.flatMap((entry) => [...kind(entry), ...part(entry, raw)]), ...shared(raw.entities)];
+}
+
+function kind({ file, data }: Entry<EntityEntry>): Problem[] {
+  if (KINDS[data.kind](data.name)) return [];
+  return [
+    {
+      rule: 'entity/kind',
+      file,
+      found: `kind: ${data.kind}, for “${data.name}”.`,
+      expected: 'the kind that its name tells.',
+      mend: 'correct "kind", or give the name in full.',
+    },
+  ];
+}
+
+/** Nothing else grounds the whole that an entity is part of. */
+function part({ file, data }: Entry<EntityEntry>, raw: RawEdition): Problem[] {
+  const whole = raw.entities.find((one) => one.id === data.partOf)?.data;
+  const told = data.about.map((sentence) => sentence.text.toLowerCase()).join(' ');
+  if (!whole || [whole.name, ...whole.forms, ...whole.aliases].some((name) => told.includes(name.toLowerCase()))) return [];
+  return [
+    {
+      rule: 'entity/part-of',
+      file,
+      found: `partOf: ${data.partOf ?? ''}, and no sentence of "about" names “${whole.name}”.`,
+      expected: 'a sentence, with its ground, that says so.',
+      mend: 'write the sentence, or take "partOf" out.',
+    },
+  ];
+}
+
+function shared(entities: readonly Entry<EntityEntry>[]): Problem[] {
+  const owners = new Map<string, Entry<EntityEntry>>();
+  return entities.flatMap((entry) =>
+    [
+      ...new Set([entry.data.name, ...entry.data.forms, ...entry.data.aliases, ...entry.data.crsNames].map((name) => name.toLowerCase())),
+    ].flatMap((name) => {
+      const other = owners.get(name) ?? entry;
+      owners.set(name, other);
+      if (other === entry) return [];
+      return [
+        {
+          rule: 'entity/shared-name',
+          file: entry.file,
+          found: `“${name}” is a name of ${other.id} too.`,
+          expected: 'a name that leads to one entity.',
+          mend: 'take it out of one of them.',
+        },
+      ];
+    }),
+  );
+}

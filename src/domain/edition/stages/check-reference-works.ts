@@ -1,0 +1,113 @@
+import type { Problem } from '../../problem/problem.ts';
+import { sentencesOf } from '../../prose/prose.ts';
+import type { AuthorityView, PassageView, TermView } from '../edition.ts';
+import type { RawEdition } from '../raw.ts';
+import type { Citing } from './citing.ts';
+import type { CheckedEntries } from './prose.ts';
+
+/** Whether a term is defined is for the order's words to say. */
+export function checkTerms(raw: RawEdition, terms: readonly TermView[]): Problem[] {
+  return raw.terms.flatMap(({ id, file, data }): Problem[] => {
+    const view = terms.find((term) => term.id === id);
+    const problems: Problem[] = [];
+    const say = (found: string, expected: string, mend: string): void =>
+      void problems.push({ rule: 'term/defined', file, found, expected, mend });
+    if (data.defined && view?.definedIn === null)
+      say('defined: true.', 'words of the order that define or introduce it, and there are none.', 'write "defined: false".');
+    if (data.defined !== (data.kind === 'defined'))
+      say(
+        `defined: ${String(data.defined)}, kind: ${data.kind}.`,
+        'kind "defined" for what is defined, another for what is not.',
+        'make the two agree.',
+      );
+    if (data.forms.length > 0 && view?.provisions.length === 0)
+      say(
+        `forms: ${data.forms.join(', ')}.`,
+        'a form that the order writes; none where it does not.',
+        'copy the form from the order, or make it an alias.',
+      );
+    return problems;
+  });
+}
+
+/** Other law: its id, its citation and its address are one; each is cited somewhere, and whatever an analysis cites has its entry. */
+export function checkAuthorities(
+  raw: RawEdition,
+  views: readonly AuthorityView[],
+  passages: readonly PassageView[],
+  citing: Citing,
+): Problem[] {
+  const known = new Set(raw.authorities.map((entry) => entry.id));
+  const missing = new Set(passages.flatMap((passage) => citing.citedIn(passage.text)).filter((id) => !known.has(id)));
+  return [
+    ...raw.authorities.flatMap(({ id, file, data }): Problem[] => {
+      const say = (found: string, expected: string, mend: string): Problem => ({ rule: 'authority/citation', file, found, expected, mend });
+      const formed = citing.addressOf(id);
+      const cited = citing.citedIn(data.citation);
+      const view = views.find((one) => one.id === id);
+      return [
+        ...(id.startsWith('other/') || cited.join() === id
+          ? []
+          : [
+              say(
+                `citation: ${data.citation}, which cites ${cited.join(', ') || 'nothing'}.`,
+                `a citation of ${id}, the name of the file.`,
+                'correct the citation, or rename the file.',
+              ),
+            ]),
+        ...(data.address === undefined || formed === null
+          ? []
+          : [say(`address: ${data.address}.`, `none: the citation gives ${formed}.`, 'take "address" out.')]),
+        ...(view && view.provisions.length + view.analysis.length > 0
+          ? []
+          : [
+              say(
+                'no provision and no passage cites it.',
+                'an entry only for what a source cites.',
+                'remove the entry, or correct its citation.',
+              ),
+            ]),
+      ];
+    }),
+    ...[...missing].map((id) => ({
+      rule: 'authority/missing',
+      file: `authorities/${id}.yaml`,
+      found: `an analysis cites ${id}, which has no entry.`,
+      expected: 'an entry for each law that is cited.',
+      mend: 'write it.',
+    })),
+  ];
+}
+
+/** A question that is marked as unanswered by the order says so in a sentence that is marked so too. */
+export function checkQuestions(raw: RawEdition, prose: CheckedEntries): Problem[] {
+  return raw.questions
+    .filter(({ file, data }) => data.silent && !sentencesOf(prose.get(file)?.prose ?? { blocks: [] }).some((sentence) => sentence.silent))
+    .map(({ file }) => ({
+      rule: 'question/silent',
+      file,
+      found: 'silent: true, and no sentence of the answer is marked as silent.',
+      expected: 'a sentence <By ref="…" silent />.',
+      mend: 'mark the sentence that says what the order leaves open, or write "silent: false".',
+    }));
+}
+
+/** An address that a person restored for a link is the one its words cite, where they cite something. */
+export function checkLinkAddresses(raw: RawEdition, citing: Citing): Problem[] {
+  const own = raw.manifest.data.sources.map((source) => source.address);
+  return raw.analyses.flatMap(({ file, data }) =>
+    data.links.flatMap(({ text, address, why }) => {
+      const cited = [...new Set([...citing.citedIn(text), ...citing.citedIn(why ?? '')])].flatMap((id) => citing.addressOf(id) ?? []);
+      if (address === null || cited.length === 0 || cited.includes(address) || own.includes(address)) return [];
+      return [
+        {
+          rule: 'analysis/link-address',
+          file,
+          found: `the row [${text}] leads to ${address}.`,
+          expected: `${cited.join(' or ')}, which its words cite.`,
+          mend: 'correct the address, or "why".',
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { isBlank } from '../text/fold.ts';
+import type { Furniture, OrderTree } from './provision.ts';
+
+/** What the lines around an order's words say of it; null where they say nothing. Days as "2010-11-09". */
+export interface Particulars {
+  readonly number: string | null;
+  readonly signed: string | null;
+  readonly filed: string | null;
+  readonly published: string | null;
+  readonly frDoc: string | null;
+  /** Of the Federal Register. */
+  readonly volume: number | null;
+  readonly page: number | null;
+  /** All that stands before the words, for a title is known by its letters only. Null where nothing does. */
+  readonly front: string | null;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const LONG_DAY = `(${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})`;
+const NUMBER = /Executive Order(?: No\.)?\s+(\d{1,2},?\d{3})\b/i;
+const FR_DOC = /\bFR Doc\.?(?: No)?[.:]? ?(\d{2,4}-\d+)/;
+/** "Filed: 6/4/2026", "Filed 11-8-10" */
+const FILED = /\bFiled:? ?(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})\b/;
+const PUBLISHED = /\bPublication Date:? ?(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})\b/;
+const ISSUE = new RegExp(`Federal Register Volume (\\d+), Number \\d+ \\(\\w+, ${LONG_DAY}\\)`);
+const PAGE = /\[\[Page (\d+)\]\]|\[Pages? (\d+)/;
+
+/** Reads them from the source and what the parser set apart as furniture. Never throws. */
+export function particularsOf(source: string, { furniture }: Pick<OrderTree, 'furniture'>): Particulars {
+  const front = wordsOf(source, furniture, 'front matter');
+  const end = wordsOf(source, furniture, 'end matter');
+  const issue = ISSUE.exec(front);
+  const page = PAGE.exec(front);
+  return {
+    number: NUMBER.exec(front)?.[1]?.replace(',', '') ?? null,
+    signed: dayOf(new RegExp(LONG_DAY).exec(end)),
+    filed: shortDay(FILED.exec(end)),
+    published: shortDay(PUBLISHED.exec(end)) ?? dayOf(issue && [issue[0], ...issue.slice(2)]),
+    frDoc: (FR_DOC.exec(end) ?? FR_DOC.exec(front))?.[1] ?? null,
+    volume: issue ? Number(issue[1]) : null,
+    page: page ? Number(page[1] ?? page[2]) : null,
+    front: isBlank(front) ? null : front,
+  };
+}
+
+function wordsOf(source: string, furniture: readonly Furniture[], reason: Furniture['reason']): string {
+  const pieces = furniture.filter((piece) => piece.reason === reason).map((piece) => source.slice(piece.start, piece.end));
+  return pieces
+    .join(' ')
+    .replace(/[\s\u0000]+/gu, ' ')
+    .trim();
+}
+
+function dayOf(match: readonly (string | undefined)[] | null): string | null {
+  return match && iso(Number(match[3]), MONTHS.indexOf(match[1] ?? '') + 1, Number(match[2]));
+}
+
+/** Two digits of a year are of the century in which plain texts of the Register exist. */
+function shortDay(match: RegExpExecArray | null): string | null {
+  const year = Number(match?.[3]);
+  return match && iso(year < 100 ? year + 2000 : year, Number(match[1]), Number(match[2]));
+}
+
+function iso(year: number, month: number, day: number): string {
+  return [String(year), ...[month, day].map((one) => String(one).padStart(2, '0'))].join('-');
+}
