@@ -6,14 +6,22 @@ import { MANY, SINGLE } from './kinds.ts';
 /** Beside the content: what explains the folder to people. */
 const BESIDE = /(?:^|\/)README\.md$/;
 
-/** Files that no kind of content takes: one letter wrong in a name, and an entry would be gone without a word. */
+/**
+ * Files that no kind of content takes: one letter wrong in a name, and an entry would be gone without a word. Folders of another
+ * name are nobody's: a build may have been put there.
+ */
 export function strayFiles(folder: string): Problem[] {
   const read = new Set(
     [...Object.values({ ...SINGLE, ...MANY }), { folder: 'sources', pattern: '*.txt' }].flatMap((kind) =>
       globSync(kind.pattern, { cwd: join(folder, kind.folder) }).map((path) => slashed(join(kind.folder, path))),
     ),
   );
-  return globSync('**/*', { cwd: folder })
+  const folders = new Set(
+    Object.values(MANY)
+      .map((kind) => kind.folder)
+      .filter(Boolean),
+  ).add('sources');
+  return globSync(['*', `{${[...folders].join(',')}}/**/*`], { cwd: folder })
     .map(slashed)
     .filter((file) => !read.has(file) && !BESIDE.test(file) && statSync(join(folder, file)).isFile())
     .sort()

@@ -6,7 +6,7 @@ import { checkVerdicts } from '../../../src/domain/commentary/verdicts.ts';
 import { claim, NOTE, note } from './made-up.ts';
 
 const found = (change: Partial<Claim>): string[] => checkVerdicts(note(claim(1, change))).map((problem) => problem.found);
-const agrees = { verdict: 'agrees', provisions: ['1.b'], why: 'It says “The council shall decide”.' } as const;
+const agrees: Partial<Claim> = { verdict: 'agrees', provisions: ['1.b'], why: 'It says “The council shall decide”.' };
 
 describe('a verdict and its reason', () => {
   test('agree', () => {
