@@ -1,8 +1,9 @@
+import { orderPath, provisionPath } from '../address/provision.ts';
 import type { CitableOrder, Cited } from './citation.ts';
 
-/** Where a provision of the order stands on the site: "/eo/12866/2/c/iii/"; "order" is the whole of it. */
-export function orderPath(order: Pick<CitableOrder, 'number'>, id: string): string {
-  return `/eo/${order.number}/${id === 'order' ? '' : `${id.replaceAll('.', '/')}/`}`;
+/** Where a citation of the order leads: "/eo/12866/2/c/iii/"; "order" is the whole of it. `base` stands before the path. */
+export function orderAddress({ number }: Pick<CitableOrder, 'number'>, id: string, base = ''): string {
+  return base.replace(/\/$/, '') + (id === 'order' ? orderPath(number) : provisionPath(number, id));
 }
 
 const BILLS: Readonly<Record<string, string>> = {
@@ -37,7 +38,9 @@ export function lawAddress({ kind, target }: Pick<Cited, 'kind' | 'target'>, con
     case 'stat':
       return `https://www.govinfo.gov/link/statute/${target}`;
     case 'bill':
-      return congress === null || !BILLS[first] ? null : `https://www.congress.gov/bill/${nth(congress)}-congress/${BILLS[first]}/${second}`;
+      return congress === null || !BILLS[first]
+        ? null
+        : `https://www.congress.gov/bill/${nth(congress)}-congress/${BILLS[first]}/${second}`;
     default:
       return null;
   }

@@ -10,15 +10,16 @@ import { place } from './surroundings.ts';
  */
 export function find(text: string): Placed[] {
   const mentions: Mention[] = [];
-  let scene: Scene = { text, floor: 0, previous: null };
+  let scene: Scene = { text, floor: 0, previous: null, open: null };
   let next = 0;
   for (let trigger = nextTrigger(text, next); trigger; trigger = nextTrigger(text, next)) {
     const found = trigger.construct.read(scene, trigger.index);
     next = Math.max(trigger.end, found?.next ?? 0);
     if (!found) continue;
     for (const mention of found.mentions) mentions.push(mention);
-    const previous = found.mentions.findLast((mention) => mention.end <= found.next) ?? scene.previous;
-    scene = { text, floor: Math.max(found.next, scene.floor), previous };
+    const read = found.mentions.filter((mention) => mention.end <= found.next);
+    const open = read.findLast(({ openTo }) => openTo !== undefined) ?? scene.open;
+    scene = { text, floor: Math.max(found.next, scene.floor), previous: read.at(-1) ?? scene.previous, open };
   }
   return place(text, inOrder(mentions));
 }
@@ -26,9 +27,11 @@ export function find(text: string): Placed[] {
 /** A list is read to its end at once, past remarks that hold citations of their own: put those in their place. */
 function inOrder(mentions: Mention[]): Mention[] {
   let end = 0;
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end).filter((mention) => {
-    const apart = mention.start >= end;
-    if (apart) end = mention.end;
-    return apart;
-  });
+  return mentions
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention) => {
+      const apart = mention.start >= end;
+      if (apart) end = mention.end;
+      return apart;
+    });
 }

@@ -14,17 +14,20 @@ export function format(cited: Cited, style: Style, order: CitableOrder): string 
 
 /** Writes a provision of the order, by id ("order" for the whole); with `to`, the range up to it. */
 export function formatProvision(order: CitableOrder, id: string, style: Style, to: string | null = null): string {
-  const { words, preamble, whole, pinned } = ORDER_STYLES[style];
-  if (id === 'order') return whole(order);
-  if (id === 'preamble') return pinned(order, preamble);
+  const { whole, pinned } = ORDER_STYLES[style];
+  return id === 'order' ? whole(order) : pinned(order, formatPin(order, id, style, to));
+}
+
+/** The provision alone, in the words of a style: "§ 3(b)(ii)", "section 1, second paragraph". */
+export function formatPin(order: CitableOrder, id: string, style: Style, to: string | null = null): string {
+  const { words, preamble } = ORDER_STYLES[style];
   const { parts } = indexOf(order);
-  return pinned(order, announced(parts(id), to === null ? null : parts(to), words));
+  return id === 'preamble' ? preamble : announced(parts(id), to === null ? null : parts(to), words);
 }
 
 /** The form behind a citation of the same order: "Id. § 3(c)". */
 export function formatId(order: CitableOrder, id: string): string {
-  if (id === 'order') return 'Id.';
-  return id === 'preamble' ? 'Id. pmbl.' : `Id. ${announced(indexOf(order).parts(id), null, ORDER_STYLES.bluebook.words)}`;
+  return id === 'order' ? 'Id.' : `Id. ${formatPin(order, id, 'bluebook')}`;
 }
 
 /** The citations of a provision as the data files promise them: like the styles of the same name, but without the date. */

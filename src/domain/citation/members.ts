@@ -1,38 +1,10 @@
 import type { Member, Path } from './mention.ts';
 import { isFree, isPlain } from './words/ahead.ts';
-import { readLabels, readNamedLabels } from './words/label.ts';
-import type { Lead } from './words/lead.ts';
 import { at, DASH, GAP, past, sticky } from './words/lexeme.ts';
+import { asParagraph, readPath, type PathRead, type Syntax } from './path.ts';
 import { readRange } from './range.ts';
-import type { NumberRead } from './words/section-number.ts';
 
-/** How the numbers of one kind of instrument are written. */
-export interface Syntax {
-  readonly number: (text: string, index: number) => NumberRead | null;
-  /** Reads a lead that is said again before a further member: ", § 3". */
-  readonly lead: (text: string, index: number) => Lead | null;
-  /** "(a)(1)" may follow a number. */
-  readonly labels: boolean;
-  /** Reads what may stand behind the subdivisions and belongs to the pin: " note", ", subpart E". */
-  readonly tail?: (text: string, index: number) => { tail: string | null; end: number };
-  /** Puts back what the end of a range leaves out: 2510, 22 → 2522. */
-  readonly complete?: (from: string, to: string) => string;
-  /** Whether a further number fits the first: after section 52.02, "and 30" is no section. */
-  readonly fits?: (first: string, next: string) => boolean;
-}
-
-/** One path as read, from its lead or number to its last subdivision. */
-export interface PathRead {
-  readonly path: Path;
-  readonly start: number;
-  readonly end: number;
-  /** The member has a lead of its own: ", § 3". */
-  readonly led: boolean;
-}
-
-const SEPARATOR = sticky(
-  `${GAP}(?:,${GAP}(?:(?:and/or|and|or)\\b|&)?|;${GAP}(?:(?:and|or)\\b|&)?|(?:and/or|and|or)\\b|&|/)${GAP}`,
-);
+const SEPARATOR = sticky(`${GAP}(?:,${GAP}(?:(?:and/or|and|or)\\b|&)?|;${GAP}(?:(?:and|or)\\b|&)?|(?:and/or|and|or)\\b|&|/)${GAP}`);
 const SUFFIX = sticky(`${DASH}(?=\\d)`);
 /** A single number behind a semicolon must close there; a sentence may go on with an amount. */
 const CLOSED = sticky(`${GAP}(?:$|[,;.)\\]]|et\\b)`);
@@ -73,7 +45,7 @@ export function spanning(members: readonly Member[], start: number, end: number)
 function continueMembers(text: string, first: PathRead, syntax: Syntax, leadPlural: boolean): Member[] {
   const members: Member[] = [];
   let plural = leadPlural;
-  for (let next: PathRead | null = first; next; ) {
+  for (let next: PathRead | null = first; next;) {
     const range = readRange(text, next, syntax, plural);
     const end: number = range?.end ?? next.end;
     members.push({ start: next.start, end, from: next.path, to: range?.path ?? null });
@@ -103,20 +75,16 @@ function readSuffix(text: string, index: number, previous: Path, syntax: Syntax)
   return read && { ...read, start: index, path: { ...read.path, section: `${base}-${read.path.section}` } };
 }
 
-/** "section 1, paragraphs 1 and 3": behind a paragraph that has only its place, a number alone is one too. */
-export function asParagraph(path: Path, previous: Path, here: boolean): Path {
-  const alone = path.labels.length === 0 && path.paragraph === null && /^\d{1,2}$/.test(path.section ?? '');
-  return here && previous.paragraph !== null && alone ? { ...path, section: null, paragraph: Number(path.section) } : path;
-}
-
 /** Whether what follows a separator is one more member, and not the start of something else. */
 function belongs(text: string, separator: string, first: Path, previous: Path, next: PathRead, syntax: Syntax, plural: boolean): boolean {
   const { section, labels, paragraph, tail } = next.path;
   const closed = tail !== null || isPlain(text, next.end);
   if (section === null) {
-    if (paragraph !== null) return true;
+    if (paragraph !== null) return isFree(text, next.end) && isPlain(text, next.end);
     if (labels.length === 0) return /and|&/.test(separator) && isPlain(text, next.end);
-    return !separator.includes(';') && (previous.labels.length > 0 || first.labels.length > 0 || first.section === null) && (plural || closed);
+    return (
+      !separator.includes(';') && (previous.labels.length > 0 || first.labels.length > 0 || first.section === null) && (plural || closed)
+    );
   }
   if (!isFree(text, next.end) || (first.section !== null && syntax.fits?.(first.section, section) === false)) return false;
   if (next.led) return true;
@@ -124,21 +92,4 @@ function belongs(text: string, separator: string, first: Path, previous: Path, n
   // "2 and 5,000": thousands, unless the list itself is closed up ("551,552").
   if (/\s$/.test(separator) && /^,\d{3}(?!\d)/.test(text.slice(next.end, next.end + 5))) return false;
   return labels.length > 0 || plural || closed;
-}
-
-/** Reads one path: a number with its subdivisions or, where allowed, subdivisions or a note alone. */
-export function readPath(text: string, index: number, syntax: Syntax, labelsAlone: boolean): PathRead | null {
-  const number = syntax.number(text, index);
-  if (!number && !labelsAlone) return null;
-  const start = number?.end ?? index;
-  const own = syntax.labels ? readLabels(text, start) : { labels: [], end: start };
-  const named = number && syntax.labels ? readNamedLabels(text, own.end) : { labels: [], paragraph: null, end: own.end };
-  const { tail, end } = syntax.tail?.(text, named.end) ?? { tail: null, end: named.end };
-  if (!number && own.labels.length === 0 && tail !== 'note') return null;
-  const path = { section: number?.value ?? null, labels: [...own.labels, ...named.labels], paragraph: named.paragraph, tail };
-  return { path, start: number ? index : firstMark(text, index), end, led: false };
-}
-
-function firstMark(text: string, index: number): number {
-  return index + (/[^\s]/.exec(text.slice(index, index + 4))?.index ?? 0);
 }

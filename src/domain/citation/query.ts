@@ -8,9 +8,11 @@ import { resolve } from './resolve.ts';
 
 const LONGEST = 300;
 /** What may stand around a citation without making the words a question or a sentence. */
-const FILLER = /\b(?:see(?: also)?|cf|under|per|the|of|this|order|and|or|cite|citation|at|in|pursuant to|accord)\b\.?|[\s.,;:()[\]"'\u2018-\u201d&]+/gi;
+const FILLER =
+  /\b(?:see(?: also)?|cf|under|per|the|of|this|order|and|or|cite|citation|at|in|pursuant to|accord)\b\.?|[\s.,;:()[\]"'\u2018-\u201d&]+/gi;
 /** Parts of the long forms that are no citation of their own: the day, the title. */
-const DATE = /\(?(?:of |dated |signed )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\)?/i;
+const DATE =
+  /\(?(?:of |dated |signed )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\)?/i;
 /** Writers in a search box leave capitals and full stops out. Each change keeps the length, so that offsets hold. */
 const ABBREVIATIONS = /(?<=\d\s{0,2})fr(?=\s{0,2}\d)|\b(?:hr|h\.r\.|pl|p\.l\.|nspm|nsm|ppd|hspd)(?=[\s-]{0,2}\d)/gi;
 const REPORTERS = /(?<=\d )(?:fed\.? reg|stat)\b/gi;
@@ -29,7 +31,7 @@ export function parseQuery(q: string, order: CitableOrder, options: CiteOptions 
   const parts = partsOfPlace(words, index) ?? bareSection(words, index);
   if (parts) return [orderEntry(ground, span, { ids: index.ids(parts), parts }, null)];
   if (isOrder(words, order)) return [wholeOrder(ground, span)];
-  return written(q, ground) ?? compact(words, ground, span);
+  return written(words, span.start, ground) ?? compact(words, ground, span);
 }
 
 /** "3" is the id of a section where there is one; any other number is just a number. */
@@ -41,28 +43,35 @@ function bareSection(words: string, index: OrderIndex): readonly string[] | null
 /** The order's own numbers, without a word to announce them, and its first page. */
 function isOrder(words: string, { number, frDoc, frCitation }: CitableOrder): boolean {
   const plain = words.replace(/(\d),(\d{3})/g, '$1$2').replace(/[\u2010-\u2015]/g, '-');
-  const register = plain.replace(/\bFed\.?\s*Reg\.?/i, 'FR').replace(/\s+/g, ' ').toUpperCase();
+  const register = plain
+    .replace(/\bFed\.?\s*Reg\.?/i, 'FR')
+    .replace(/\s+/g, ' ')
+    .toUpperCase();
   return plain === number || plain === frDoc || register === frCitation;
 }
 
 /** Reads the string as a text about the order, and takes the result only if it leaves nothing over. */
-function written(q: string, { index: { order }, options }: Ground): Citation[] | null {
-  const text = q.replace(/^(\s*)#/, '$1 ').replace(ABBREVIATIONS, (match) => match.toUpperCase()).replace(REPORTERS, capitalized);
-  const lead = /^\s*\d{1,3}\s?\(/.test(text) ? '\u00a7 ' : '';
+function written(words: string, offset: number, { index: { order }, options }: Ground): Citation[] | null {
+  const text = words
+    .replace(/^#/, ' ')
+    .replace(ABBREVIATIONS, (match) => match.toUpperCase())
+    .replace(REPORTERS, capitalized);
+  const lead = /^ ?\d{1,3}\s?\(/.test(text) ? '\u00a7 ' : '';
   const found = resolve(lead + text, find(lead + text), order, { ...options, context: 'order' });
-  const citations = found.map((citation) => within(q, citation, lead.length));
-  const rest = citations.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), q);
+  const citations = found.map((citation) => within(words, citation, lead.length));
+  const rest = citations.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
   if (citations.length === 0 || rest.replace(order.title, '').replace(DATE, '').replace(FILLER, '') !== '') return null;
-  return withoutOwnPage(citations, order);
+  return withoutOwnPage(citations, order).map((citation) => ({ ...citation, start: citation.start + offset, end: citation.end + offset }));
 }
 
 function capitalized(words: string): string {
   return words.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-function within(q: string, citation: Citation, shift: number): Citation {
+/** The citation without the lead that was put before the words. */
+function within(words: string, citation: Citation, shift: number): Citation {
   const [start, end] = [Math.max(0, citation.start - shift), citation.end - shift];
-  return { ...citation, start, end, text: q.slice(start, end) };
+  return { ...citation, start, end, text: words.slice(start, end) };
 }
 
 /** The order's first page, cited beside the order or a provision, is the same thing twice. */

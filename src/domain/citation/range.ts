@@ -1,5 +1,5 @@
-import { asParagraph, readPath, type PathRead, type Syntax } from './members.ts';
 import type { Path } from './mention.ts';
+import { asParagraph, readPath, type PathRead, type Syntax } from './path.ts';
 import { isFree, isPlain } from './words/ahead.ts';
 import { at, DASH, GAP, hyphens, sticky } from './words/lexeme.ts';
 

@@ -61,7 +61,8 @@ function citationsOf(ground: Ground, mention: Placed, owners: readonly Owner[], 
   const [owner] = owners;
   if (!owner || (owner.kind === 'other' && owners.length === 1)) return [];
   if (mention.members.length > 0) return citeMembers(ground, mention, owners);
-  if (mention.instrument.kind === 'id') return last ? [{ ...last.citation, start: mention.start, end: mention.end, text: ground.text.slice(mention.start, mention.end) }] : [];
+  if (mention.instrument.kind === 'id')
+    return last ? [{ ...last.citation, start: mention.start, end: mention.end, text: ground.text.slice(mention.start, mention.end) }] : [];
   if (owner.kind === 'own') return [wholeOrder(ground, mention)];
   return owner.kind === 'other' ? [] : [lawEntry(ground, owner, mention, null, null)];
 }
@@ -74,7 +75,14 @@ function note(discourse: Discourse, mention: Placed, owners: readonly Owner[], c
 }
 
 /** A page directly behind another citation is the same thing cited twice: "Id. § 5" behind it still means the first. */
-function lastAfter(last: Last | null, discourse: Discourse, mention: Placed, owners: readonly Owner[], cited: readonly Citation[], beside: boolean): Last | null {
+function lastAfter(
+  last: Last | null,
+  discourse: Discourse,
+  mention: Placed,
+  owners: readonly Owner[],
+  cited: readonly Citation[],
+  beside: boolean,
+): Last | null {
   const [owner] = owners;
   const citation = cited.at(-1);
   if (!owner || !citation) return mention.instrument.kind === 'here' ? last : null;

@@ -41,7 +41,7 @@ function readBills(text: string, index: number, first: InstrumentRead): Found {
   const close = members.at(-1)?.end ?? first.end;
   const mentions: Mention[] = [{ start: index, end: close, instrument: first.instrument, members: spanning(members, index, close) }];
   const type = first.instrument.kind === 'bill' ? first.instrument.bill.replace(/\/.*/, '') : '';
-  for (let end = close; ; ) {
+  for (let end = close; ;) {
     const start = past(AND, text, end);
     const number = start > end ? at(NUMBER, text, start) : null;
     if (!number || !isFree(text, NUMBER.lastIndex) || !isPlain(text, NUMBER.lastIndex)) return { mentions, next: end };

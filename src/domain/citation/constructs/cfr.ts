@@ -24,7 +24,14 @@ export const federalRegulations: Construct = {
     const start = NAME.lastIndex;
     const lead = readPartOrSectionLead(text, start);
     const keep = title.value === '3' ? regulationsOnly : undefined;
-    return readList(text, { instrument: { kind: 'cfr', title: title.value }, start: title.start, index: start, lead, syntax: cfrSyntax(title.value), keep });
+    return readList(text, {
+      instrument: { kind: 'cfr', title: title.value },
+      start: title.start,
+      index: start,
+      lead,
+      syntax: cfrSyntax(title.value),
+      keep,
+    });
   },
 };
 

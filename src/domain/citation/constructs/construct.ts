@@ -6,6 +6,8 @@ export interface Scene {
   /** Nothing before this place may be taken: it belongs to the mention before. */
   readonly floor: number;
   readonly previous: Mention | null;
+  /** The last mention whose date and titles a section may still follow. */
+  readonly open: Mention | null;
 }
 
 /** Mentions found at a trigger, and where the search goes on: what has been read at length is not read again. */

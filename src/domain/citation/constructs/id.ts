@@ -22,10 +22,14 @@ export const id: Construct = {
     const start = past(AT, text, close);
     const lead = readLead(text, start);
     const paged = !lead && paging && at(PAGE, text, start) !== null;
-    const members = lead ? readMembers(text, lead.end, SECTIONS, lead.plural) : paged ? readMembers(text, start, PAGES, false).slice(0, 1) : [];
+    const members = lead
+      ? readMembers(text, lead.end, SECTIONS, lead.plural)
+      : paged
+        ? readMembers(text, start, PAGES, false).slice(0, 1)
+        : [];
     const end = members.at(-1)?.end;
     if (end !== undefined) {
-      const instrument = paged ? { kind: 'id', pages: true } as const : { kind: 'id' } as const;
+      const instrument = paged ? ({ kind: 'id', pages: true } as const) : ({ kind: 'id' } as const);
       return found({ start: index, end, instrument, members: spanning(members, index, end) });
     }
     if (!/[A-Z]/.test(text[index] ?? '') || !ALONE.test(wordsBefore(text, index, floor, 12))) return null;

@@ -32,15 +32,15 @@ export function readInstrument(text: string, index: number): InstrumentRead | nu
   if (known) return known;
   const name = at(NAME, text, start)?.[1]?.trim() ?? '';
   // "in" and "under" may open any phrase; only before the name of an Act do they tell what the section belongs to.
-  return of[1]?.toLowerCase() === 'of' || /\b(?:Act|Code|Constitution)\b/.test(name) ? { instrument: { kind: 'other', name }, end: index } : null;
+  return of[1]?.toLowerCase() === 'of' || /\b(?:Act|Code|Constitution)\b/.test(name)
+    ? { instrument: { kind: 'other', name }, end: index }
+    : null;
 }
 
 function readKnown(text: string, start: number): InstrumentRead | null {
   const here = past(HERE, text, start);
   if (here > start) return { instrument: { kind: 'here' }, end: here };
-  return (
-    readTitle(text, start) ?? readOrder(text, start) ?? readLaw(text, start) ?? readBill(text, start) ?? readMemorandum(text, start)
-  );
+  return readTitle(text, start) ?? readOrder(text, start) ?? readLaw(text, start) ?? readBill(text, start) ?? readMemorandum(text, start);
 }
 
 function readOrder(text: string, start: number): InstrumentRead | null {

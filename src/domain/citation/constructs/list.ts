@@ -1,5 +1,6 @@
-import { readFurther, readMembers, spanning, type Syntax } from '../members.ts';
+import { readFurther, readMembers, spanning } from '../members.ts';
 import type { Instrument, Member, Mention } from '../mention.ts';
+import type { Syntax } from '../path.ts';
 import { pastRemark } from '../words/aside.ts';
 import type { Lead } from '../words/lead.ts';
 import type { Found } from './construct.ts';
@@ -25,7 +26,7 @@ export function readList(text: string, { instrument, start, index, lead, syntax,
   const plural = lead?.plural ?? false;
   const mentions: Mention[] = [];
   let from = start;
-  for (let members = keep(readMembers(text, lead?.end ?? index, syntax, plural)); members.length > 0; ) {
+  for (let members = keep(readMembers(text, lead?.end ?? index, syntax, plural)); members.length > 0;) {
     const end = members.at(-1)?.end ?? index;
     mentions.push({ start: from, end, instrument, members: spanning(members, from, end) });
     const open = pastRemark(text, end);

@@ -27,7 +27,8 @@ const READERS = Object.entries(SERIES).map(([series, name]) => {
 export const memorandum: Construct = {
   name: 'presidential memorandum',
   starts: ['NS', 'Na', 'HS', 'Ho', 'PP', 'PD', 'Pr'],
-  trigger: '\\b(?:NSPM|NSM|NSPD|NSD[DM]?|HSPD|PPD|PDD|National\\s{1,3}Security\\s{1,3}(?:Pres|Mem|Dec|Dir)|Homeland\\s{1,3}Security\\s{1,3}Pres|Presidential\\s{1,3}(?:Pol|Dec))',
+  trigger:
+    '\\b(?:NSPM|NSM|NSPD|NSD[DM]?|HSPD|PPD|PDD|National\\s{1,3}Security\\s{1,3}(?:Pres|Mem|Dec|Dir)|Homeland\\s{1,3}Security\\s{1,3}Pres|Presidential\\s{1,3}(?:Pol|Dec))',
   read({ text }, index) {
     const read = readMemorandum(text, index);
     if (!read) return null;

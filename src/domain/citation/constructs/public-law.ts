@@ -22,7 +22,7 @@ export const publicLaw: Construct = {
   read({ text }, index) {
     const mentions: Mention[] = [];
     let start = index;
-    for (let read = readLaw(text, index); read; ) {
+    for (let read = readLaw(text, index); read;) {
       mentions.push(withSections(text, start, read));
       const end = mentions.at(-1)?.end ?? read.end;
       const next = past(AND, text, end);

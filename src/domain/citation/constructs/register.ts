@@ -1,4 +1,4 @@
-import type { Syntax } from '../members.ts';
+import type { Syntax } from '../path.ts';
 import type { Instrument, Member, Path } from '../mention.ts';
 import { numberBefore } from '../words/before.ts';
 import { at, DASH, GAP, hyphens, past, sticky } from '../words/lexeme.ts';
@@ -20,7 +20,8 @@ export const federalRegister: Construct = {
   trigger: '(?<![A-Za-z])(?:Fed\\.? ?Reg|FR\\b|F\\.R\\.|Federal\\s{1,3}Register)',
   read({ text, floor }, index) {
     const number = at(DOCUMENT, text, index)?.[1];
-    if (number) return found({ start: index, end: DOCUMENT.lastIndex, instrument: { kind: 'document', number: hyphens(number) }, members: [] });
+    if (number)
+      return found({ start: index, end: DOCUMENT.lastIndex, instrument: { kind: 'document', number: hyphens(number) }, members: [] });
     const start = past(REGISTER, text, index);
     return start > index ? readVolume(text, index, floor, start, (volume) => [{ kind: 'fr', volume }, PAGES]) : null;
   },

@@ -15,13 +15,17 @@ export interface Before {
 }
 
 const REACH = 80;
-const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}(?:unnumbered\s{1,3}|full\s{1,3})?paragraph\s{1,3}(?:of|in)\s{1,3}$/i;
-const ORDER = /(?:^|[^\w.-])((?:[Tt]h(?:e|is|at)|[Ss]uch|[Ss]aid)\s{1,3})?((?:[Ee]xecutive\s{1,3})?[Oo]rder|E\.\s?O\.|EO)(?:['\u2019]s)?["\u201d]?,?\s{0,3}(?:(?:at|in|under)\s{1,3})?$/;
+const ORDINAL =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}(?:unnumbered\s{1,3}|full\s{1,3})?paragraph\s{1,3}(?:of|in)\s{1,3}$/i;
+const ORDER =
+  /(?:^|[^\w.-])((?:[Tt]h(?:e|is|at)|[Ss]uch|[Ss]aid)\s{1,3})?((?:[Ee]xecutive\s{1,3})?[Oo]rder|E\.\s?O\.|EO)(?:['\u2019]s)?["\u201d]?,?\s{0,3}(?:(?:at|in|under)\s{1,3})?$/;
 const TITLE = /(?:^|[^A-Za-z])([Tt]itle|TITLE)\s{1,3}(\d{1,2}),?\s{1,3}$/;
 const STRING_CITE = /^[;,]\s{1,3}(?:and\s|see also\s|see\s)?$/i;
 
-const CODES = 'Codes?|Stats?\\.|Statutes|Laws?|Ann\\.|Act(?: of \\d{4})?|Rules?|Const\\.|Constitution|Regs?\\.|Regulations?|Guidelines|Circular(?: [A-Z]-?\\d+)?|Memorandum|Treaty|Convention|Agreement|Charter|Manual|Handbook|Restatement|Cong\\.|Sess\\.|M-\\d\\d-\\d\\d';
-const DIVISIONS = '(?:[Tt]it(?:le|\\.)|[Dd]iv(?:ision|\\.)|[Cc]h(?:apter|\\.)|[Aa]rt(?:icle|\\.)|[Pp]art|[Ss]ubpart|[Aa]ppendix|[Aa]nnex|[Ee]xhibit|[Aa]ttachment)\\s{1,3}[\\w.]{1,8}';
+const CODES =
+  'Codes?|Stats?\\.|Statutes|Laws?|Ann\\.|Act(?: of \\d{4})?|Rules?|Const\\.|Constitution|Regs?\\.|Regulations?|Guidelines|Circular(?: [A-Z]-?\\d+)?|Memorandum|Treaty|Convention|Agreement|Charter|Manual|Handbook|Restatement|Cong\\.|Sess\\.|M-\\d\\d-\\d\\d';
+const DIVISIONS =
+  '(?:[Tt]it(?:le|\\.)|[Dd]iv(?:ision|\\.)|[Cc]h(?:apter|\\.)|[Aa]rt(?:icle|\\.)|[Pp]art|[Ss]ubpart|[Aa]ppendix|[Aa]nnex|[Ee]xhibit|[Aa]ttachment)\\s{1,3}[\\w.]{1,8}';
 /** "Cal. Penal Code § 2", "Article I, Section 8": a section of something else. */
 const OTHER = new RegExp(`(?:^|[^\\w])((?:${CODES})|${DIVISIONS}),?\\s{0,3}$`);
 /** "FISMA § 3": before the sign, capitals are the name of a law. */
@@ -48,9 +52,9 @@ export function readBefore(scene: Scene, index: number): Before {
 }
 
 /** The instrument of the mention before, where the section stands directly behind it or its date and titles. */
-function openInstrument({ previous, text }: Scene, index: number): Instrument | null {
+function openInstrument({ previous, open, text }: Scene, index: number): Instrument | null {
+  if (open?.openTo !== undefined && open.openTo <= index && pastPinWords(text, open.openTo) === index) return open.instrument;
   if (!previous) return null;
-  if (previous.openTo !== undefined && previous.openTo <= index && pastPinWords(text, previous.openTo) === index) return previous.instrument;
   const sections = previous.members.length > 0 && ['eo', 'order word', 'plaw', 'memo'].includes(previous.instrument.kind);
   return sections && index - previous.end < 16 && STRING_CITE.test(text.slice(previous.end, index)) ? previous.instrument : null;
 }

@@ -24,7 +24,8 @@ export const section: Construct = {
     const { text } = scene;
     const lead = readLead(text, index);
     // "30 sec. 5", "Treasury's. 3"
-    if (!lead || (/^s(?:ec)?s?\b/i.test(text.slice(index, index + 4)) && /[\d'\u2019]\s?$/.test(wordsBefore(text, index, scene.floor, 2)))) return null;
+    if (!lead || (/^s(?:ec)?s?\b/i.test(text.slice(index, index + 4)) && /[\d'\u2019]\s?$/.test(wordsBefore(text, index, scene.floor, 2))))
+      return null;
     const members = readMembers(text, lead.end, SECTIONS, lead.plural);
     return members.length > 0 ? readSections(scene, index, members) : null;
   },
@@ -35,7 +36,8 @@ export function readSections(scene: Scene, index: number, members: readonly Memb
   const { text } = scene;
   const end = members.at(-1)?.end ?? index;
   const before = readBefore(scene, index);
-  const counted = before.paragraph === null ? members : members.map((member) => ({ ...member, from: { ...member.from, paragraph: before.paragraph } }));
+  const counted =
+    before.paragraph === null ? members : members.map((member) => ({ ...member, from: { ...member.from, paragraph: before.paragraph } }));
   const behind = readInstrument(text, end);
   if (behind) {
     const start = before.paragraph === null ? index : before.start;

@@ -1,4 +1,4 @@
-import type { Syntax } from '../members.ts';
+import type { Syntax } from '../path.ts';
 import { readCfrNumber } from '../words/cfr-number.ts';
 import { at, GAP, hyphens, past, sticky } from '../words/lexeme.ts';
 import { readLead, readPartOrSectionLead, type Lead } from '../words/lead.ts';
@@ -7,7 +7,10 @@ import { readPage, readStatutePage } from '../words/page.ts';
 
 const ET_SEQ = sticky(`,?${GAP}et\\.?${GAP}seq\\b\\.?`, 'i');
 const NOTE = sticky(`,?${GAP}(?:\\(notes?\\)|(?:notes?|nt\\.)(?![A-Za-z]|${GAP}that\\b))`);
-const SUBPART = sticky(`,?${GAP}(subparts?|app(?:endix|\\.)|supp(?:lement|\\.))${GAP}((?:[A-Z]{1,3}|\\d{1,3})(?:-\\d{1,2}[A-Z]?)?\\b(?:(?:,${GAP}|,?${GAP}and${GAP})[A-Z]{1,2}\\b(?![.\u2019']))*)`, 'i');
+const SUBPART = sticky(
+  `,?${GAP}(subparts?|app(?:endix|\\.)|supp(?:lement|\\.))${GAP}((?:[A-Z]{1,3}|\\d{1,3})(?:-\\d{1,2}[A-Z]?)?\\b(?:(?:,${GAP}|,?${GAP}and${GAP})[A-Z]{1,2}\\b(?![.\u2019']))*)`,
+  'i',
+);
 const noLead = () => null;
 
 const PARTS_OF_PARTS = [

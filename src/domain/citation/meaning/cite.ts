@@ -14,12 +14,15 @@ interface MemberRead {
   readonly toPath: WholePath | null;
 }
 
+const NOWHERE: Looked = { ids: [], parts: [] };
+
 /** One citation for each member of a list that cites something. */
 export function citeMembers(ground: Ground, mention: Placed, owners: readonly Owner[]): Citation[] {
   let parts: readonly string[] | null = null;
   let path: WholePath | null = null;
+  const own = owners.some(({ kind }) => kind === 'own');
   return mention.members.flatMap((member) => {
-    const read = readMember(ground.index, headed(ground, mention, member), parts, path);
+    const read = readMember(own ? ground.index : null, parts === null ? headed(ground, mention, member) : member, parts, path);
     const { to, from, toPath } = read;
     [parts, path] = [partsOf(ground.index, to ?? from), toPath ?? read.path];
     return citeMember(ground, mention, member, owners, read);
@@ -39,7 +42,8 @@ function citeMember(ground: Ground, mention: Placed, span: Member, owners: reado
 /** What the order does not have is the other instrument's; what it has may be either's. */
 function rivals(ground: Ground, span: Member, rival: Owner, read: MemberRead, there: boolean): Citation[] {
   const law = rival.kind === 'own' || rival.kind === 'other' ? null : rival;
-  if (there) return [doubtfulEntry(ground, span, read.from, read.to, law && readLaw(law, read.path, read.toPath, ground.options), nameOf(rival))];
+  if (there)
+    return [doubtfulEntry(ground, span, read.from, read.to, law && readLaw(law, read.path, read.toPath, ground.options), nameOf(rival))];
   return law && read.path ? [lawEntry(ground, law, span, read.path, read.toPath)] : [];
 }
 
@@ -57,16 +61,22 @@ function nameOf(owner: Owner): string {
 }
 
 /** "subsection (b) of this section" stands under the section it is written in. */
-function headed({ options }: Ground, { instrument }: Placed, member: Member): Pick<Member, 'from' | 'to'> {
-  const section = options.within?.split('.')[0];
+function headed({ index, options }: Ground, { instrument }: Placed, member: Member): Pick<Member, 'from' | 'to'> {
+  const section = options.within === undefined ? undefined : index.parts(options.within)[0];
   if (instrument.kind !== 'here' || section === undefined || member.from.section !== null) return member;
   return { from: { ...member.from, section }, to: member.to };
 }
 
-function readMember(index: OrderIndex, member: Pick<Member, 'from' | 'to'>, parts: readonly string[] | null, path: WholePath | null): MemberRead {
-  const from = lookUp(index, member.from, parts);
+/** Without an index, nothing is looked up: only other law is meant. */
+function readMember(
+  index: OrderIndex | null,
+  member: Pick<Member, 'from' | 'to'>,
+  parts: readonly string[] | null,
+  path: WholePath | null,
+): MemberRead {
+  const from = index ? lookUp(index, member.from, parts) : NOWHERE;
   const whole = filledIn(member.from, path);
-  const to = member.to && lookUp(index, member.to, partsOf(index, from));
+  const to = index && member.to && lookUp(index, member.to, partsOf(index, from));
   return { from, to, path: whole, toPath: member.to && filledIn(member.to, whole) };
 }
 

@@ -1,4 +1,4 @@
-import { orderPath } from '../address.ts';
+import { orderAddress } from '../address.ts';
 import type { Citation, CiteOptions, Reading } from '../citation.ts';
 import type { Span } from '../mention.ts';
 import { readLaw, type Law, type WholePath } from './law.ts';
@@ -62,8 +62,7 @@ function verdict(ground: Ground, from: Looked, to: Looked | null): Verdict {
 }
 
 function orderReading({ index, options }: Ground, target: string, to: string | null): Reading {
-  const url = (options.base ?? '').replace(/\/$/, '') + orderPath(index.order, target);
-  return { kind: 'order', target, to, pin: null, toPin: null, url };
+  return { kind: 'order', target, to, pin: null, toPin: null, url: orderAddress(index.order, target, options.base) };
 }
 
 function entry(ground: Ground, { start, end }: Span, { reading, ...rest }: Verdict): Citation {

@@ -30,7 +30,9 @@ function extentOf(index: OrderIndex, id: string): string {
   const last = labelled.at(-1);
   if (last !== undefined) return `${name} ends at ${/^\d+\.\d/.test(last) ? last : `(${last})`}`;
   if (children.length === 0) return `${name} has no subdivisions`;
-  return children.length === 1 ? `${name} has one paragraph, not numbered` : `${name} has ${children.length} paragraphs, none of them numbered`;
+  return children.length === 1
+    ? `${name} has one paragraph, not numbered`
+    : `${name} has ${children.length} paragraphs, none of them numbered`;
 }
 
 function isUnnumbered(label: string): boolean {

@@ -4,12 +4,12 @@ import type { CitableOrder, CitableProvision } from '../citation.ts';
 export interface OrderIndex {
   readonly order: CitableOrder;
   /** Ids that a path names, letter case aside; exact spelling wins. */
-  ids(parts: readonly string[]): readonly string[];
-  children(id: string): readonly string[];
+  readonly ids: (parts: readonly string[]) => readonly string[];
+  readonly children: (id: string) => readonly string[];
   /** Top-level sections, in the order of the text. */
   readonly sections: readonly string[];
   /** The parts of an id as it is cited: "4.1.a" is ["4.1", "a"] where the order prints "4.1." */
-  parts(id: string): readonly string[];
+  readonly parts: (id: string) => readonly string[];
 }
 
 const known = new WeakMap<CitableOrder, OrderIndex>();
@@ -24,18 +24,23 @@ export function indexOf(order: CitableOrder): OrderIndex {
 function make(order: CitableOrder): OrderIndex {
   const byId = new Map(order.provisions.map((provision) => [provision.id, provision]));
   const folded = Map.groupBy(order.provisions, ({ id }) => id.toLowerCase());
-  const inner = new Set(order.provisions.flatMap(({ children }) => children));
-  const sections = order.provisions.map(({ id }) => id).filter((id) => id !== 'preamble' && !inner.has(id));
+  const inner = new Set(order.provisions.filter(({ id }) => isNumbered(id)).flatMap(({ children }) => children));
+  // Parts of an order hold its sections, and are cited by none of their numbers.
+  const sections = order.provisions.map(({ id }) => id).filter((id) => isNumbered(id) && !inner.has(id));
   return {
     order,
     sections,
-    ids(parts) {
+    ids: (parts) => {
       const id = parts.join('.');
       return byId.has(id) ? [id] : (folded.get(id.toLowerCase())?.map((provision) => provision.id) ?? []);
     },
     children: (id) => byId.get(id)?.children ?? [],
     parts: (id) => partsOf(id, byId),
   };
+}
+
+function isNumbered(id: string): boolean {
+  return /^\d/.test(id);
 }
 
 function partsOf(id: string, byId: ReadonlyMap<string, CitableProvision>): readonly string[] {

@@ -6,7 +6,8 @@ const NUMBERED = /^(?:(?:(?:executive|exec\.?)\s+order|e\.?\s?o\.?)?\s*(?:no\.?\
 const SECTION = /^(?:(\u00a7{1,2}|sections?|secs?\.?|ss?\.?)\s*)?(\d{1,3}(?:\.\d{1,2})?)([\s./,_()[\]-]*)(.*)$/i;
 const OF_ORDER = /\s+of\s+(?:the\s+)?(?:(?:executive\s+)?order|e\.?\s?o\.?)(?:\s+(?:no\.?\s*)?(\d{1,2},\d{3}|\d{4,5}))?$/i;
 /** "subsection b of section 3": the outer comes last. */
-const REVERSED = /^(?:subsections?|subsec\.?|paragraphs?|para\.?|subparagraphs?|clauses?)\s+([\w\s()]{1,12}?)\s*,?\s+(?:of\s+)?((?:sections?|secs?\.?|\u00a7).*)$/i;
+const REVERSED =
+  /^(?:subsections?|subsec\.?|paragraphs?|para\.?|subparagraphs?|clauses?)\s+([\w\s()]{1,12}?)\s*,?\s+(?:of\s+)?((?:sections?|secs?\.?|\u00a7).*)$/i;
 const WORDS = /^(?:subsections?|subsecs?\.?|paragraphs?|paras?\.?|par\.?|subparagraphs?|clauses?|items?|\u00b6)$/i;
 
 /**
@@ -27,7 +28,9 @@ export function readCompact(words: string, index: OrderIndex): { found: string[]
   const found = follow(index, [[section]], labels, tokens.length > labels.length).filter((parts) => index.ids(parts).length > 0);
   if (found.length > 0) return { found, asked: [section, ...labels] };
   // "SEC 10-K" is a form.
-  const meant = !rest.includes('-') && ((match[1] !== undefined && match[1].length > 1) || match[1] === '\u00a7' || order !== undefined || /[([]/.test(rest));
+  const meant =
+    !rest.includes('-') &&
+    ((match[1] !== undefined && match[1].length > 1) || match[1] === '\u00a7' || order !== undefined || /[([]/.test(rest));
   return meant && labels.every(isLabel) ? { found: [], asked: [section, ...labels] } : null;
 }
 

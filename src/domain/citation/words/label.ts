@@ -13,7 +13,7 @@ export type LabelClass = 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN';
 
 /** Whether the words between parentheses can label a subdivision: "b", "ii", "12", "AA"; not "whatever", not "2018". */
 export function isLabel(words: string): boolean {
-  return SHAPES.test(words) || WORDS.test(words) || ROMAN.test(words) || ROMAN.test(words.toLowerCase()) && words === words.toUpperCase();
+  return SHAPES.test(words) || WORDS.test(words) || ROMAN.test(words) || (ROMAN.test(words.toLowerCase()) && words === words.toUpperCase());
 }
 
 /** Every class a label can belong to: "i" is a letter and a roman numeral. */

@@ -18,7 +18,11 @@ export function readLead(text: string, index: number): Lead | null {
   const match = at(SECTION, text, index);
   if (!match || !/\d/.test(text[SECTION.lastIndex] ?? '')) return null;
   const words = (match[1] ?? match[2] ?? '').replace(/[\s.]+$/, '');
-  return { end: SECTION.lastIndex, plural: match[1] ? words.length > 1 : /s$/i.test(words) && words.length > 1, sign: match[1] !== undefined };
+  return {
+    end: SECTION.lastIndex,
+    plural: match[1] ? words.length > 1 : /s$/i.test(words) && words.length > 1,
+    sign: match[1] !== undefined,
+  };
 }
 
 const PART = sticky(`(?:(?:[Pp]arts?|PARTS?|[Pp]ts?\\.)${GAP}|${SECTION.source})`);
@@ -27,14 +31,15 @@ const PART = sticky(`(?:(?:[Pp]arts?|PARTS?|[Pp]ts?\\.)${GAP}|${SECTION.source})
 export function readPartOrSectionLead(text: string, index: number): Lead | null {
   const match = at(PART, text, index);
   if (!match || !/\d/.test(text[PART.lastIndex] ?? '')) return null;
-  return { end: PART.lastIndex, plural: /^(?:parts|pts\.|\u00a7 ?\u00a7|sections|secs)/i.test(match[0]), sign: match[0].startsWith('\u00a7') };
+  return {
+    end: PART.lastIndex,
+    plural: /^(?:parts|pts\.|\u00a7 ?\u00a7|sections|secs)/i.test(match[0]),
+    sign: match[0].startsWith('\u00a7'),
+  };
 }
 
 /** What may stand between an instrument and its section: ", ", "’s ", ", supra note 3, ", " at ". */
-const PIN_WORDS = sticky(
-  `(?:['\u2019]s)?,?${GAP}(?:supra(?:${GAP}note${GAP}\\d{1,3})?,?${GAP})?(?:(?:at|in|under)\\b${GAP})?`,
-  'i',
-);
+const PIN_WORDS = sticky(`(?:['\u2019]s)?,?${GAP}(?:supra(?:${GAP}note${GAP}\\d{1,3})?,?${GAP})?(?:(?:at|in|under)\\b${GAP})?`, 'i');
 
 /** Where a section that belongs to the instrument ending at `index` would begin. */
 export function pastPinWords(text: string, index: number): number {

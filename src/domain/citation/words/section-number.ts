@@ -39,7 +39,7 @@ export function isHyphenated(left: string, right: string): boolean {
   const tail = /-(\d+)$/.exec(left);
   const [from, to] = [parts(left), parts(right)];
   if (tail && /^\d+$/.test(right)) return Number(right) <= Number(tail[1]);
-  const alike = from.digits.length === to.digits.length && from.digits.length > 1;
+  const alike = from.digits.length === to.digits.length && from.digits.length > 2;
   if (to.value > from.value) return from.letters !== '' && !alike;
   if (to.value === from.value) return !climbs(from.letters, to.letters) && !left.includes('-') && to.letters !== from.letters;
   return completed(left, right) === right;
