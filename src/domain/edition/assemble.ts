@@ -13,7 +13,7 @@ import { citingOf } from './stages/citing.ts';
 import { readCommentaries, readDivergences } from './stages/commentaries.ts';
 import { layersOf } from './stages/layers.ts';
 import { checkCorrections, permalinksOf } from './stages/permalinks.ts';
-import { checkAllProse } from './stages/prose.ts';
+import { checkAllProse, measureSite } from './stages/prose.ts';
 import { proseGrounds } from './stages/prose-grounds.ts';
 import { deadlineView, provisionViews } from './stages/provisions.ts';
 import { audienceViews, authorityViews, entityViews, introduced, pageViews, questionViews, termViews } from './stages/reference-works.ts';
@@ -94,6 +94,7 @@ export function assemble(raw: RawEdition): Edition {
     audiences: audienceViews(raw, prose),
     pages: pageViews(raw, prose),
     corrections: raw.corrections.data.corrections,
+    readability: { files: [...prose].map(([file, { measures }]) => ({ file, ...measures })), site: measureSite(prose, grounds, problems) },
     permalinks: {},
   };
   const permalinks = permalinksOf(edition, raw, problems);

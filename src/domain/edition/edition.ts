@@ -1,5 +1,6 @@
 import type { OrderEntry, SiteEntry, SourceEntry } from '../entry/order.ts';
 import type { CorrectionsEntry } from '../entry/sources.ts';
+import type { Measures } from '../prose/measure.ts';
 import type { OrderTree } from '../order/provision.ts';
 import type { ActorView, DeadlineView, ProvisionView } from './views/provision.ts';
 import type { AudienceView, AuthorityView, EntityView, PageView, QuestionView, TermView } from './views/reference.ts';
@@ -32,6 +33,8 @@ export interface Edition {
   readonly audiences: readonly AudienceView[];
   readonly pages: readonly PageView[];
   readonly corrections: CorrectionsEntry['corrections'];
+  /** How readable our prose is: each file, and all together. */
+  readonly readability: { readonly files: readonly (Measures & { readonly file: string })[]; readonly site: Measures };
   /** Every address ever published, this edition's own included → where it leads now. */
   readonly permalinks: Readonly<Record<string, string>>;
 }

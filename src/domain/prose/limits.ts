@@ -8,6 +8,8 @@ export const LIMITS = {
   mean: 18,
   /** Flesch–Kincaid grade of an entry, quotations and official names apart. */
   grade: 9,
+  /** The same over the whole site. */
+  siteGrade: 8,
   /** Em dashes in an entry: one pair. */
   emDashes: 2,
   /** Sentences of a short answer. */

@@ -102,6 +102,7 @@ function view(provision: Provision, at: number): ProvisionView {
 }
 
 export const EDITION: Edition = {
+  readability: { files: [], site: { sentences: 0, words: 0, mean: 0, longest: 0, grade: 0, gradeOfAll: 0 } },
   permalinks: {},
   order: {
     number: NUMBER,

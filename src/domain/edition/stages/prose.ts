@@ -1,4 +1,7 @@
 import { checkProse, type CheckedProse } from '../../prose/check.ts';
+import { LIMITS } from '../../prose/limits.ts';
+import { measure, type Measures } from '../../prose/measure.ts';
+import { sentencesOf } from '../../prose/prose.ts';
 import { HEADINGS } from '../../prose/headings.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Entry, RawEdition } from '../raw.ts';
@@ -30,6 +33,22 @@ export function checkAllProse(raw: RawEdition, grounds: ProseGrounds, problems: 
     }
   }
   return checked;
+}
+
+/** How readable all our prose is together. Over the grade promised for the site is a problem of no one file. */
+export function measureSite(checked: CheckedEntries, grounds: ProseGrounds, problems: Problem[]): Measures {
+  const sentences = [...checked.values()].flatMap(({ prose }) => sentencesOf(prose).map((sentence) => sentence.text));
+  const measures = measure(sentences, grounds.officialNames);
+  if (measures.grade > LIMITS.siteGrade) {
+    problems.push({
+      rule: 'prose/site-grade',
+      file: 'explanations, questions, audiences, terms, pages',
+      found: `together they have the Flesch–Kincaid grade ${measures.grade.toFixed(1)}.`,
+      expected: `at most ${LIMITS.siteGrade}.`,
+      mend: 'shorten the sentences of the files with the highest grades; "npm run check" lists them.',
+    });
+  }
+  return measures;
 }
 
 function headingsIn(body: string): string[] {
