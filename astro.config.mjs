@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards/cards.ts';
 import { finish } from './src/integrations/finish/finish.ts';
+import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
 export default defineConfig({
   // Both come from the environment, so that one tree builds for any host and any path on it.
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // `finish` stands last: it reads what all the others wrote.
-  integrations: [mdx(), cards(), finish()],
+  integrations: [mdx(), searchIndex(), cards(), finish()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change quotations.

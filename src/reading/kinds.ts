@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import { authoritySchema, entitySchema, factsSchema } from '../domain/entry/facts.ts';
 import { manifestSchema, orderSchema, siteSchema } from '../domain/entry/order.ts';
+import { searchSchema } from '../domain/entry/search.ts';
 import {
   analysisSchema,
   commentarySchema,
@@ -40,6 +41,7 @@ export const MANY = {
   divergences: { folder: 'divergences', pattern: '*.yaml', schema: divergenceSchema },
   entities: { folder: 'entities', pattern: '*.yaml', schema: entitySchema },
   permalinks: { folder: '', pattern: 'permalinks.json', schema: permalinksSchema },
+  search: { folder: '', pattern: 'search.yaml', schema: searchSchema },
   authorities: { folder: 'authorities', pattern: '**/*.yaml', schema: authoritySchema },
 } as const satisfies Record<string, Kind>;
 

@@ -1,6 +1,7 @@
 import type { AuthorityEntry, EntityEntry, FactsEntry } from '../entry/facts.ts';
 import type { OrderEntry, SiteEntry, SourceEntry } from '../entry/order.ts';
 import type { AnalysisEntry, CommentaryEntry, CorrectionsEntry, DivergenceEntry, PermalinksEntry, RecordEntry } from '../entry/sources.ts';
+import type { SearchEntry } from '../entry/search.ts';
 import type { AudienceEntry, ExplanationEntry, PageEntry, QuestionEntry, TermEntry } from '../entry/writing.ts';
 
 /** One file of content, as read: shape checked, nothing resolved. */
@@ -45,6 +46,8 @@ export interface RawEdition {
   readonly divergences: readonly Entry<DivergenceEntry>[];
   readonly entities: readonly Entry<EntityEntry>[];
   readonly authorities: readonly Entry<AuthorityEntry>[];
+  /** One file, or none: an order may do without. */
+  readonly search: readonly Entry<SearchEntry>[];
 }
 
 /** For finding an entry or source by its id. */

@@ -1,0 +1,63 @@
+import { plain } from '../indexable.ts';
+import { american } from './american.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Longer questions are cut: what matters of them stands early, and a pasted page is no question. */
+export const LONGEST_QUERY = 300;
+const MOST_WORDS = 24;
+
+/** A word of the query, and the spellings under which the index may hold it, the likeliest first. */
+export interface QueryWord {
+  /** As the reader typed it, without punctuation around it. */
+  readonly typed: string;
+  readonly forms: readonly string[];
+  readonly stop: boolean;
+}
+
+export interface Query {
+  /** What is left of the reader's words: one space between them, cut to the longest. */
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  /** Words that must stand together as quoted, each phrase as the index compares its words. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly cut: boolean;
+}
+
+/** Makes a query fit to be looked up: quotations apart, possessives and punctuation off, hyphens and British spellings opened. */
+export function readQuery(raw: string): Query {
+  const folded = raw.normalize('NFKC').replace(/[\p{C}\s]+/gu, ' ').trim();
+  const text = folded.slice(0, LONGEST_QUERY);
+  const straight = text.replace(/[“”„‟«»]/gu, '"').replace(/[‘’‚‛]/gu, "'");
+  const phrases = [...straight.matchAll(/"([^"]+)"/g)].map(([, quoted = '']) => partsOf(quoted)).filter((words) => words.length > 0);
+  const words = straight
+    .replaceAll('"', ' ')
+    .split(/[\s/\u2013\u2014]+/u)
+    .map(queryWord)
+    .filter((word) => word !== null);
+  return { text, words: words.slice(0, MOST_WORDS), phrases: phrases.slice(0, 4), cut: folded.length > text.length || words.length > MOST_WORDS };
+}
+
+/** The words that are looked up: all but the stop words, unless there are no others. */
+export function searched(query: Query): readonly QueryWord[] {
+  const telling = query.words.filter(({ stop }) => !stop);
+  return telling.length > 0 ? telling : query.words;
+}
+
+function queryWord(token: string): QueryWord | null {
+  const typed = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/'s?$/i, '');
+  const whole = plain(typed);
+  if (whole === '') return null;
+  const forms = [whole, ...american(whole)];
+  return { typed, forms, stop: isStopWord(whole) };
+}
+
+/** A quotation cut as the index cuts its texts: hyphenated words stay one word. */
+function partsOf(quoted: string): string[] {
+  return quoted.split(/[\s\u2013\u2014]+/u).map(plain).filter(Boolean).slice(0, MOST_WORDS);
+}
+
+/** The parts of a word with a hyphen, for when the index does not hold it whole: "pre-clearance" → pre, clearance. */
+export function hyphenParts({ typed }: QueryWord): string[] {
+  const parts = typed.split(/[-\u2010\u2011]/u).map(plain).filter((part) => part.length > 1 && !isStopWord(part));
+  return typed.includes('-') || parts.length > 1 ? parts : [];
+}

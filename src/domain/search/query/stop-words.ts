@@ -1,0 +1,17 @@
+/** Words that make a question a question and say nothing of what it asks after. Prepositions of time and negations among them. */
+const STOP_WORDS = new Set(
+  `a an the this that these those it its it's he she they them their we us our you your i me my
+   is are was were be been being am do does did doing done has have had having can could will would shall should may might must
+   and or but nor so if then than as of to in on at by for from with within into onto about over under between through during per via
+   not no any some all each every both either neither only just also even still yet too very more most much many
+   what which who whom whose when where why how whether there here
+   get gets got give gives make makes take takes say says said saying tell tells see know mean means meant explain
+   please find show look looking need want happen happens happened going go
+   according regarding concerning eo`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}

@@ -1,0 +1,34 @@
+/** Where a word, or words side by side, stand in one record. */
+export interface Place {
+  /** Row of the table. */
+  readonly row: number;
+  /** Whether the word itself stands there, or only a longer one. */
+  readonly exact: boolean;
+  /** Positions in the content, counted in words. */
+  readonly at: readonly number[];
+  /** Positions of longer words that begin with it. */
+  readonly longer: readonly number[];
+  readonly fields: readonly string[];
+}
+
+/** One word of the query as the index knows it. */
+export interface Found {
+  readonly word: string;
+  readonly places: readonly Place[];
+}
+
+/** Two words of the query, by their places in `words`, and where they stand side by side. */
+export interface Pair {
+  readonly words: readonly [number, number];
+  readonly places: readonly Place[];
+}
+
+/** All that the index says about a query. */
+export interface Evidence {
+  readonly words: readonly Found[];
+  readonly pairs: readonly Pair[];
+  /** Quoted phrases: a result must hold every one of them in its text. */
+  readonly phrases: readonly (readonly Place[])[];
+  /** Ids of the sources that the query names. */
+  readonly sources: readonly string[];
+}

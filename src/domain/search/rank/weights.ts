@@ -1,0 +1,43 @@
+import type { RecordKind } from '../record.ts';
+
+/** What a word is worth by where it stands. The order's own words come first. */
+export const WORTH = { order: 3, title: 2.4, also: 2.4, plain: 0.9, near: 1, content: 1.6 } as const;
+/** A second place adds a little, a fourth hardly anything. */
+export const REPEATED = 0.25;
+/** Another field that holds the word as well adds this share of its worth. */
+export const BESIDES = 0.15;
+/** A longer word that begins with the word asked for. */
+export const LONGER = 0.4;
+/** Two neighbours of the query side by side, as a share of what the word is worth there. */
+export const SIDE_BY_SIDE = 0.6;
+
+/** What one record lends to the provisions it concerns. */
+export const LENT: Readonly<Partial<Record<RecordKind, { readonly title: number; readonly content: number }>>> = {
+  question: { title: 0.6, content: 0.15 },
+  analysis: { title: 0, content: 0.3 },
+  claim: { title: 0, content: 0.3 },
+  divergence: { title: 0.2, content: 0.15 },
+};
+/** What a provision inherits from the words above it. */
+export const INHERITED = 0.35;
+
+/** A source that the query names comes first; what others say then counts for so much. */
+export const NOT_NAMED = 0.35;
+/** Scores that differ by less than this factor count as the same. */
+export const NEARLY = 1.04;
+/** A quoted phrase that only our explanation repeats. */
+export const EXPLANATION = 0.45;
+
+/** How far the kinds stand behind a provision that holds the same words. */
+export const STANDING: Readonly<Record<RecordKind, number>> = {
+  order: 1,
+  page: 0.8,
+  analysis: 0.62,
+  claim: 0.5,
+  divergence: 0.5,
+  question: 0.5,
+  deadline: 0.5,
+  term: 0.5,
+  entity: 0.5,
+  law: 0.5,
+};

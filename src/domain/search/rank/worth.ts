@@ -1,0 +1,57 @@
+import type { Row, Table } from '../table.ts';
+import type { Place } from './evidence.ts';
+import type { ProvisionPlace } from './rank.ts';
+import { BESIDES, INHERITED, LENT, LONGER, REPEATED, WORTH } from './weights.ts';
+
+/** A word in few records tells more than a word in many. */
+export function rarity(records: number, all: number): number {
+  return Math.log(1 + (all - records + 0.5) / (records + 0.5));
+}
+
+/** What a word is worth to a record by where it stands. `boundary` counts the words of the order at the head of its content. */
+export function worthOf(place: Place, row: Row, boundary: number): number {
+  const whole = partsOf(place.at, row, boundary);
+  const longer = partsOf(place.longer, row, boundary).map((part) => part * LONGER);
+  const fields = place.fields.map((field) => (field === 'title' || field === 'also' ? WORTH[field] : WORTH.near) * (place.exact ? 1 : LONGER));
+  const parts = [...whole, ...longer, ...fields];
+  const best = Math.max(0, ...parts);
+  return best + BESIDES * (parts.reduce((sum, part) => sum + part, 0) - best);
+}
+
+function partsOf(at: readonly number[], row: Row, boundary: number): number[] {
+  const inOrder = at.filter((position) => position < boundary).length;
+  const beyond = at.length - inOrder;
+  return [
+    ...(inOrder > 0 ? [WORTH.order * repeated(inOrder)] : []),
+    ...(beyond > 0 ? [(row.kind === 'order' ? WORTH.plain : WORTH.content) * repeated(beyond)] : []),
+  ];
+}
+
+function repeated(times: number): number {
+  return 1 + REPEATED * Math.log(times);
+}
+
+/**
+ * What provisions are lent for a word by what stands above them and by what speaks of them: the most that any one lends.
+ * `own` is what the word is worth to each row itself.
+ */
+export function lentTo(places: readonly Place[], table: Table, provisions: ReadonlyMap<string, ProvisionPlace>, own: ReadonlyMap<number, number>): Map<number, number> {
+  const lent = new Map<number, number>();
+  const lend = (id: string, worth: number): void => {
+    const row = provisions.get(id)?.row;
+    if (row !== undefined && worth > (lent.get(row) ?? 0)) lent.set(row, worth);
+  };
+  for (const [id, { parent }] of provisions) {
+    const above = parent === null ? undefined : provisions.get(parent)?.row;
+    if (above !== undefined) lend(id, INHERITED * (own.get(above) ?? 0));
+  }
+  for (const { row, exact, at, fields } of places) {
+    const { kind, provisions: concerned } = table.rows[row]!;
+    const share = LENT[kind];
+    if (!share || !exact) continue;
+    const worth = Math.max(fields.includes('title') ? share.title * WORTH.title : 0, at.length > 0 ? share.content * WORTH.content : 0);
+    // A question names what answers it best first; a passage speaks of all its provisions alike.
+    concerned.forEach((id, place) => lend(id, kind === 'question' ? worth / (1 + 0.3 * place) : worth / Math.sqrt(concerned.length)));
+  }
+  return lent;
+}
