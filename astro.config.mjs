@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards/cards.ts';
+import { offline } from './src/integrations/offline/offline.ts';
 import { finish } from './src/integrations/finish/finish.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
@@ -17,12 +18,20 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // `finish` stands last: it reads what all the others wrote.
-  integrations: [mdx(), searchIndex(), cards(), finish()],
+  integrations: [mdx(), searchIndex(), cards(), offline(), finish()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change quotations.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   // Scripts and fonts stay files of their own, so that the policy can name them and pages stay small.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Named for the component they belong to, without the bundler's own additions: each page spells the name out.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `assets/${name.split('.')[0].toLowerCase()}.[hash].js` } } },
+      },
+    },
+  },
 });

@@ -2,12 +2,17 @@ import { offerCopies } from './copy.ts';
 import { followFragments } from './fragments.ts';
 import { followReading } from './here.ts';
 import { listenForKeys } from './shortcuts.ts';
+import panels from './panels.css?inline';
 import { openTerms } from './terms.ts';
 import { keepView } from './view.ts';
 
 /** What acts on a reading page. None of it is needed to read. */
 let current: HTMLElement | null = null;
 const here = document.getElementById('here');
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(panels);
+document.adoptedStyleSheets.push(sheet);
 
 keepView();
 openTerms();

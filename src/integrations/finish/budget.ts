@@ -46,7 +46,7 @@ export function weigh(html: string, markup: Markup, folder: string, base: string
   const css = [...markup.styles, ...markup.stylesheets.map((one) => readFileSync(fileOf(one, folder, base), 'utf8'))].join('\n');
   const fonts = [...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map((found) => found[1] ?? '');
   const scripts = scriptsReached(markup.scriptFiles, folder, base);
-  const fetched = new Set([...scripts, ...fonts, ...markup.preloads]);
+  const fetched = new Set([...scripts, ...fonts, ...markup.preloads, ...markup.printStylesheets]);
   return { paint, whole: paint + sum([...fetched].map(bytesOf)) };
 }
 

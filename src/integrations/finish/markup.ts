@@ -12,6 +12,8 @@ export interface Markup {
   /** Contents of scripts that run, and of rules that browsers treat as scripts; data blocks (JSON-LD) are not among them. */
   readonly scripts: readonly string[];
   readonly stylesheets: readonly string[];
+  /** Style sheets for paper only, which no first view waits for. */
+  readonly printStylesheets: readonly string[];
   readonly scriptFiles: readonly string[];
   /** Files the page asks the browser to fetch early. */
   readonly preloads: readonly string[];
@@ -33,7 +35,7 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 /** Reads a whole page once. Throws nothing; what the policy would block is listed in `refused`. */
 export function readMarkup(html: string): Markup {
   const found = { policyAt: null as number | null, hasForms: false };
-  const [styles, scripts, stylesheets, scriptFiles, preloads]: string[][] = [[], [], [], [], []];
+  const [styles, scripts, stylesheets, printStylesheets, scriptFiles, preloads]: string[][] = [[], [], [], [], [], []];
   const refused: Refused[] = [];
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
     const attribute = (name: string): string | null => element.attrs.find((one) => one.name === name)?.value ?? null;
@@ -59,7 +61,7 @@ export function readMarkup(html: string): Markup {
       case 'link': {
         const rel = (attribute('rel') ?? '').split(/\s+/);
         const target = attribute('href') ?? '';
-        if (rel.includes('stylesheet')) stylesheets?.push(target);
+        if (rel.includes('stylesheet')) (attribute('media') === 'print' ? printStylesheets : stylesheets)?.push(target);
         if (rel.includes('preload') || rel.includes('modulepreload')) preloads?.push(target);
         if (
           rel.some((one) => /^(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect|dns-prefetch)$/.test(one)) &&
@@ -80,6 +82,7 @@ export function readMarkup(html: string): Markup {
     styles: styles ?? [],
     scripts: scripts ?? [],
     stylesheets: stylesheets ?? [],
+    printStylesheets: printStylesheets ?? [],
     scriptFiles: scriptFiles ?? [],
     preloads: preloads ?? [],
     refused,

@@ -38,7 +38,7 @@ export function policyOf(path: string, markup: Markup): string {
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'style-src': sources(markup.styles, markup.stylesheets.length > 0),
+    'style-src': sources(markup.styles, markup.stylesheets.length + markup.printStylesheets.length > 0),
     'script-src': sources(markup.scripts, markup.scriptFiles.length > 0),
   };
   // A script file may start the worker that keeps visited pages for reading offline.
