@@ -51,7 +51,8 @@ function tried(text: string, index: number, open: number): Trigger | null {
     if (!(open & (1 << place))) continue;
     const construct = CONSTRUCTS[place];
     const pattern = PATTERNS[place];
-    if (construct && pattern && at(pattern, text, index)) return { construct, index, end: pattern.lastIndex };
+    if (!construct?.starts.some((start) => text.startsWith(start, index))) continue;
+    if (pattern && at(pattern, text, index)) return { construct, index, end: pattern.lastIndex };
   }
   return null;
 }

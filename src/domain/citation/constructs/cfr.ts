@@ -15,7 +15,7 @@ const TITLE_3_PARTS = /^10[0-2](?:\.|$)/;
 /** "5 C.F.R. § 213.3102(r)", "14 CFR part 25", "title 2 of the Code of Federal Regulations, part 200". */
 export const federalRegulations: Construct = {
   name: 'Code of Federal Regulations',
-  starts: ['C.', 'CF', 'c.', 'cf', 'Co'],
+  starts: ['C.', 'CF', 'c.', 'cf', 'Code'],
   trigger: '(?<![A-Za-z])(?:[Cc]\\. ?[Ff]\\. ?[Rr]\\b|CFR|cfr\\b|Code\\s{1,3}of\\s{1,3}Federal)',
   read(scene, index) {
     const { text } = scene;
@@ -38,7 +38,7 @@ export const federalRegulations: Construct = {
 /** "part 200 of title 2, Code of Federal Regulations". */
 export const partOfTitle: Construct = {
   name: 'part of a title',
-  starts: ['pa', 'Pa'],
+  starts: ['part', 'Part'],
   trigger: '\\b[Pp]arts?\\s(?=\\s{0,24}\\d)',
   read({ text }, index) {
     const lead = readPartOrSectionLead(text, index);

@@ -19,7 +19,7 @@ export interface Found {
 /** One way of citing: the words that announce it, and how it is read from there. */
 export interface Construct {
   readonly name: string;
-  /** The first two characters of every trigger, or a sign that is one by itself: most of a text is passed over by these. */
+  /** How every trigger begins: two characters or more, or a sign. By these most of a text is passed over. */
   readonly starts: readonly string[];
   /** Source of a pattern; matches where the construct may begin, or its middle where that is the plainer sign ("U.S.C."). */
   readonly trigger: string;

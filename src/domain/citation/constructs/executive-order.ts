@@ -19,7 +19,7 @@ export const PREAMBLE_PATH: Path = { section: 'preamble', labels: [], paragraph:
 /** "E.O. 14110", "Executive Orders 12866 and 13563", "EO 14028 § 4(e)". */
 export const executiveOrder: Construct = {
   name: 'executive order',
-  starts: ['ex', 'Ex', 'EX', 'E.', 'EO', 'eo'],
+  starts: ['executive', 'Executive', 'EXECUTIVE', 'Exec', 'EXEC', 'Ex.', 'E.', 'EO', 'eo'],
   trigger: '\\b(?:[Ee]xecutive|EXECUTIVE|Exec\\b|EXEC\\b|Ex\\.|E\\.[ \\u00a0]?[O0]\\b|EO|eo\\b)',
   read(scene, index) {
     const number = readEoNumber(scene.text, index);

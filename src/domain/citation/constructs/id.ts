@@ -14,7 +14,7 @@ const ALONE = /(?:^|[.;:(\u201d"\n])\s{0,3}$|\b[Ss]ee(?:,? e\.g\.,?)?\s$/;
 /** "Id. § 5(c)", "Id. at 34,566", "Id." */
 export const id: Construct = {
   name: 'Id.',
-  starts: ['Id', 'id', 'Ib', 'ib'],
+  starts: ['Id.', 'id.', 'Ib', 'ib'],
   trigger: '\\b(?:[Ii]d\\.|[Ii]bid\\b)',
   read({ text, floor }, index) {
     const close = past(ID, text, index);

@@ -26,7 +26,7 @@ const READERS = Object.entries(SERIES).map(([series, name]) => {
 /** "NSPM-11", "National Security Presidential Memorandum-11", "Presidential Policy Directive 41", "HSPD-12". */
 export const memorandum: Construct = {
   name: 'presidential memorandum',
-  starts: ['NS', 'Na', 'HS', 'Ho', 'PP', 'PD', 'Pr'],
+  starts: ['NS', 'National', 'HSPD', 'Homeland', 'PPD', 'PDD', 'Presidential'],
   trigger:
     '\\b(?:NSPM|NSM|NSPD|NSD[DM]?|HSPD|PPD|PDD|National\\s{1,3}Security\\s{1,3}(?:Pres|Mem|Dec|Dir)|Homeland\\s{1,3}Security\\s{1,3}Pres|Presidential\\s{1,3}(?:Pol|Dec))',
   read({ text }, index) {

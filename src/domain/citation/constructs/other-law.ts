@@ -7,7 +7,7 @@ const NAMED = /(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ss]uch|[A-Z][\w.'\u2019-]*),?\s{1
 /** An Act or the Constitution, named: nothing to link, but sections that follow may be its own. */
 export const namedLaw: Construct = {
   name: 'named law',
-  starts: ['Ac', 'Co'],
+  starts: ['Act', 'Constitution'],
   trigger: '\\b(?:Act|Constitution)\\b',
   read({ text, floor }, index) {
     const before = wordsBefore(text, index, floor, 60);

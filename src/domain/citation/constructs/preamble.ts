@@ -8,7 +8,7 @@ const WORD = sticky(`preamble(?=${BREAK}(?:of|to)\\b)`, 'i');
 /** "the preamble of Executive Order 12866", "the preamble to the Order". */
 export const preamble: Construct = {
   name: 'preamble',
-  starts: ['pr', 'Pr'],
+  starts: ['preamble', 'Preamble'],
   trigger: '\\b[Pp]reamble\\b',
   read({ text }, index) {
     const of = at(WORD, text, index) && readInstrument(text, WORD.lastIndex);

@@ -17,7 +17,7 @@ const DIVISIONS = sticky(`(?:,${GAP}(?:div(?:ision|\\.)|tit(?:le|\\.)|subtit(?:l
 /** "Pub. L. No. 113-283", "Public Laws 104-4 and 104-13", "P.L. 111-80", "Priv. L. 96-164". */
 export const publicLaw: Construct = {
   name: 'public law',
-  starts: ['Pu', 'PU', 'P.', 'PL', 'Pr'],
+  starts: ['Pub', 'PUB', 'P.', 'PL', 'Priv'],
   trigger: '\\b(?:Pub(?:lic\\s{1,3}[Ll]aw|lic\\s{1,3}L\\.|\\.|\\sL)|PUBLIC\\s{1,3}LAW|P\\. ?L\\.|PL\\s|Priv(?:ate\\s{1,3}[Ll]aw|\\.|\\s))',
   read({ text }, index) {
     const mentions: Mention[] = [];

@@ -16,7 +16,7 @@ const DOCUMENT = sticky(
 /** "91 Fed. Reg. 34,565", "91 FR 34565, 34567", "75 Fed. Reg. at 28410", "FR Doc. 2010-28360". */
 export const federalRegister: Construct = {
   name: 'Federal Register',
-  starts: ['Fe', 'FR', 'F.'],
+  starts: ['Fed', 'FR', 'F.'],
   trigger: '(?<![A-Za-z])(?:Fed\\.? ?Reg|FR\\b|F\\.R\\.|Federal\\s{1,3}Register)',
   read({ text, floor }, index) {
     const number = at(DOCUMENT, text, index)?.[1];
@@ -30,7 +30,7 @@ export const federalRegister: Construct = {
 /** "128 Stat. 3073", "110 Stat. 3009-546". */
 export const statutesAtLarge: Construct = {
   name: 'Statutes at Large',
-  starts: ['St'],
+  starts: ['Stat'],
   trigger: '(?<![A-Za-z])Stat(?:[.,]|\\s(?=\\d)|utes\\s{1,3}at)',
   read({ text, floor }, index) {
     const start = past(STATUTES, text, index);

@@ -18,7 +18,7 @@ const LINE_START = /(?:^|\n)[\s#>*_-]{0,8}$/;
 /** "section 3(b)(ii) of Executive Order 14110", "§§ 2(a), 2(b), and 4", "the Order, § 2(d)", "section 552 of title 5". */
 export const section: Construct = {
   name: 'section',
-  starts: ['§', 'se', 'Se', 'SE', 'ss', 's.', 'S.'],
+  starts: ['§', 'section', 'Section', 'SECTION', 'sec', 'Sec', 'SEC', 'ss.', 's.', 'S.'],
   trigger: `\\u00a7|\\b(?:[Ss]ections?|SECTIONS?|[Ss]ecs?|SECS?|[Ss]ects?\\.|ss?\\.)(?![A-Za-z])|(?<![\\w.])S\\.(?=\\s{0,2}\\d{1,2} ?\\()`,
   read(scene, index) {
     const { text } = scene;

@@ -19,7 +19,7 @@ const COUNTED = sticky(`(\\d{1,2})(?![\\d(.]|${GAP}\\()`);
 /** "subsection (b)(ii) of section 3", "paragraph (iii) of section 2(c)", "subsection 2(c) of the Order". */
 export const subdivision: Construct = {
   name: 'subdivision',
-  starts: ['su', 'Su', 'pa', 'Pa', 'cl', 'Cl', 'it', 'It', '¶'],
+  starts: ['sub', 'Sub', 'para', 'Para', 'clause', 'Clause', 'item', 'Item', '¶'],
   trigger: '\\b(?:[Ss]ub(?:sections?|paragraphs?|clauses?|secs?|paras?)|[Pp]ara(?:graph)?s?|[Cc]lauses?|[Ii]tems?)(?![A-Za-z])|\\u00b6',
   read(scene, index) {
     const { text } = scene;

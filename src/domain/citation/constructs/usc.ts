@@ -13,7 +13,7 @@ const APPENDIX_BEFORE = /(?:^|\s)(\d{1,2})\s{1,2}App\.\s{0,2}$/;
 /** "18 U.S.C. §§ 1028, 1030, and 1343"; "50 U.S.C. App. 595". Chapters are no sections, and have no address here. */
 export const unitedStatesCode: Construct = {
   name: 'United States Code',
-  starts: ['U.', 'US', 'U ', 'us', 'u.', 'Un'],
+  starts: ['U.', 'US', 'U ', 'us', 'u.', 'United'],
   trigger: '(?<![A-Za-z])(?:[Uu]\\.? ?[Ss]\\.? ?(?:[Cc]\\b|Code)|U\\.\\s{0,3}S\\.\\s{0,3}C|United\\s{1,3}States\\s{1,3}Code)',
   read({ text, floor }, index) {
     const appended = appendixBefore(text, index, floor);
