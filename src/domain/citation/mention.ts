@@ -1,3 +1,5 @@
+import type { OrderName } from './words/order-name.ts';
+
 /** A stretch of text: offsets in UTF-16 units, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -25,8 +27,8 @@ export interface Member extends Span {
 /** The text that the sections belong to, as far as the words alone tell. */
 export type Instrument =
   | { readonly kind: 'eo'; readonly number: string }
-  /** "the Order", "this order": which one, the text before must tell. */
-  | { readonly kind: 'order word'; readonly word: string; readonly year: string | null }
+  /** "the Order", "this order", "the AI Order": which one, the text before must tell. */
+  | ({ readonly kind: 'order word' } & OrderName)
   | { readonly kind: 'usc' | 'cfr'; readonly title: string }
   | { readonly kind: 'fr' | 'stat'; readonly volume: string }
   | { readonly kind: 'document'; readonly number: string }
@@ -47,8 +49,8 @@ export interface Mention extends Span {
   readonly instrument: Instrument;
   /** Empty where the whole instrument is cited, or merely named. */
   readonly members: readonly Member[];
-  /** The mention fixes what "the Order" stands for from here on. */
-  readonly defines?: boolean;
+  /** Names that are this order's from here on: "order" after "(the “Order”)". */
+  readonly defines?: readonly string[];
   /** Where a section may still follow an instrument, after its date and titles. */
   readonly openTo?: number;
 }

@@ -42,7 +42,7 @@ function ownersOf(mention: Placed, discourse: Discourse, options: CiteOptions, l
     case 'bare':
       return discourse.ownersOfBare(mention);
     case 'order word':
-      return discourse.ownersOfOrderWord(instrument.word, instrument.year, mention);
+      return discourse.ownersOfOrderWord(instrument, mention);
     case 'here':
       return options.within === undefined ? [] : [{ kind: 'own' }];
     case 'id':

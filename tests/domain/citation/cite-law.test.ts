@@ -108,7 +108,7 @@ describe('reporters, laws, bills and memoranda', () => {
     ['section 3 of H.R. 6356', 'bill/hr/6356 3'],
     ['National Security Presidential Memorandum-11 (NSPM-11)', 'memo/nspm/11; memo/nspm/11'],
     ['Presidential Policy Directive 41', 'memo/ppd/41'],
-    ['Fla. Stat. § 120.68; 558 U.S. 310; the U.S. 10 years; S. Rep. No. 113-256; phone 202-693-0126', ''],
+    ['Fla. Stat. § 120.68; 558 U.S. 310; the U.S. 10 years; S. Rep. No. 113-256; Public Law 114-0; phone 202-693-0126', ''],
   ])('%s: %s', (text, expected) => {
     expect(cited(text)).toBe(expected);
   });

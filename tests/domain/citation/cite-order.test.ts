@@ -19,6 +19,8 @@ describe('a provision of the order is found', () => {
     ['EO 14409 § 2c', '2.c'],
     ['E.O. 14409, supra note 3, § 2(d)', '2.d'],
     ['Executive Order 14409 of June 2, 2026 (Promoting AI), § 3(c)', '3.c'],
+    ['Executive Order 14409, “Promoting AI,” section 3(c)', '3.c'],
+    ['Executive Order 14409, Promoting Advanced Intelligence and Security, § 3(c)', '3.c'],
     ['§ 3(b), E.O. 14409.', '3.b'],
     ['Section 3(b) of the President’s AI order (E.O. 14409)', '3.b'],
     ['subsection (b)(ii) of section 3 of E.O. 14409', '3.b.ii'],

@@ -15,6 +15,17 @@ describe('once the text has named the order', () => {
   ])('its sections are its own: “%s”', (text, expected) => {
     expect(cited(text)).toBe(expected);
   });
+  test.each([
+    [
+      'EO 14409 (the “AI Order”) and EO 14110 (the “2023 Order”). Section 3(b) of the AI Order; the 2023 Order, § 4.1; AI Order § 2(d).',
+      'order; eo/14110; 3.b; eo/14110 4.1; 2.d',
+    ],
+    ['EO 14409 (“EO” or “Order”) and EO 14110. EO § 2(d); section 3(b) of the Order.', 'order; eo/14110; 2.d; 3.b'],
+    ['EO 14409. Section 2(d) of the new executive order; section 3 of the 2026 order', 'order; 2.d; 3'],
+    ['EO 14409. Section 2(d) of the House order; Court Order § 3; section 3 of the 2023 order', 'order'],
+  ])('by the names that were given to it, and by no others: “%s”', (text, expected) => {
+    expect(cited(text)).toBe(expected);
+  });
   test('"the order" alone is no citation', () => {
     expect(marked('EO 14409 is new. The order asks. This order too.')).toBe('[EO 14409] is new. The order asks. This order too.');
   });

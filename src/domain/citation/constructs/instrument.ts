@@ -1,5 +1,6 @@
 import { readEoNumber, type EoNumber } from '../words/eo-number.ts';
 import { at, BREAK, GAP, past, sticky } from '../words/lexeme.ts';
+import { readOrderName } from '../words/order-name.ts';
 import { readBill } from './bill.ts';
 import type { InstrumentRead } from './construct.ts';
 import { readLaw } from './public-law.ts';
@@ -10,16 +11,9 @@ const OF = sticky(`,?${BREAK}(of|to|in|under|within)\\b${BREAK}`, 'i');
 const COMMA_TITLE = sticky(`,${BREAK}(?=[Tt]itle\\b)`);
 const COMMA = sticky(`(?:,${GAP}|${BREAK}\\(?)`);
 const HERE = sticky('(?:this|that|such|the same)\\b\\s{1,3}(?:section|subsection|paragraph)\\b');
-/** Words that may stand before "Order" without making it some other order: "the new AI order" is one, "the House order" is not. */
-const ORDER = sticky(
-  `["\u201c\u2018(]?(?:(the|this|that|such|said|its)${BREAK})?(?:(?:new|same|recent|President['\u2019]s|(\\d{4}))${BREAK})?(?:Executive${BREAK}order|order|E\\.${GAP}O\\.|EO)(?![A-Za-z\\d])`,
-  'i',
-);
 const APPOSITION = sticky(`['\u2019"\u201d]?,?${GAP}\\(?${GAP}(?=E|e)`);
 const WORD = `(?:(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)[\\w\u2019'.-]{1,20}${BREAK})`;
 const QUALIFIERS = sticky(`${WORD}{0,6}?(?=(?:executive|exec\\.|E\\. ?O|EO\\b))`, 'i');
-/** "the President's AI order": some order, which only its number tells apart. */
-const SOME_ORDER = sticky(`${WORD}{0,6}?(?:executive${BREAK})?order(?![A-Za-z])`, 'i');
 const CLOSED = /^(?:\s*$|["\u201d\u2019)\]]|[.;:](?!\d)|,\s*\d|,\s*(?:and|or)\s|\s(?:and|or)\s|\s\()/;
 const NAME = sticky(`(?:(?:the|this|that|such|said|my|our|your|its|their|his|her)\\b${BREAK})?([^,.;:()\\n]{0,60})`);
 
@@ -46,10 +40,10 @@ function readKnown(text: string, start: number): InstrumentRead | null {
 function readOrder(text: string, start: number): InstrumentRead | null {
   const numbered = readEoNumber(text, past(QUALIFIERS, text, start));
   if (numbered) return orderRead(numbered);
-  const order = at(ORDER, text, start);
-  const end = order ? ORDER.lastIndex : past(SOME_ORDER, text, start);
-  const apposed = end > start ? readApposition(text, end) : null;
-  return apposed ?? (order && { instrument: { kind: 'order word', word: (order[1] ?? 'the').toLowerCase(), year: order[2] ?? null }, end });
+  const order = readOrderName(text, start);
+  if (!order) return null;
+  const { word, names, end } = order;
+  return readApposition(text, end) ?? { instrument: { kind: 'order word', word, names }, end };
 }
 
 /** "the Order, E.O. 14110", "the President's AI order (E.O. 14110)": the number tells which. */

@@ -9,7 +9,7 @@ const LEAD = sticky(
   `(?:Pub(?:lic|\\.)?${GAP}L(?:aws?\\.?|\\.)?|P\\.?${GAP}L\\.?|(Priv(?:ate|\\.)?)${GAP}L(?:aws?|\\.)?)(?:${GAP}Nos?\\b[.:]?)?${GAP}(?=\\d)`,
   'i',
 );
-const NUMBER = sticky(`(\\d{1,3})${GAP}${DASH}${GAP}(\\d{1,4})(?![\\d]|-\\d)`);
+const NUMBER = sticky(`([1-9]\\d{0,2})${GAP}${DASH}${GAP}([1-9]\\d{0,3})(?![\\d]|-\\d)`);
 const AND = sticky(`${GAP}(?:,${GAP}(?:and\\b|or\\b|&)?|;${GAP}(?:and\\b)?|and\\b|or\\b|&)${GAP}(?=\\d{1,3}${GAP}${DASH}${GAP}\\d)`);
 /** A section may stand behind divisions and titles: ", div. A, title XVII, § 1705". */
 const DIVISIONS = sticky(`(?:,${GAP}(?:div(?:ision|\\.)|tit(?:le|\\.)|subtit(?:le|\\.))${GAP}[A-Z]{1,6}\\b){0,3},${GAP}`);

@@ -1,6 +1,7 @@
 import type { Instrument } from '../mention.ts';
 import { ordinal } from '../words/label.ts';
 import { pastPinWords } from '../words/lead.ts';
+import { orderNameBefore } from '../words/order-name.ts';
 import { wordsBefore } from '../words/before.ts';
 import type { Scene } from './construct.ts';
 import { isTitle } from './title.ts';
@@ -17,8 +18,6 @@ export interface Before {
 const REACH = 80;
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}(?:unnumbered\s{1,3}|full\s{1,3})?paragraph\s{1,3}(?:of|in)\s{1,3}$/i;
-const ORDER =
-  /(?:^|[^\w.-])((?:[Tt]h(?:e|is|at)|[Ss]uch|[Ss]aid)\s{1,3})?((?:[Ee]xecutive\s{1,3})?[Oo]rder|E\.\s?O\.|EO)(?:['\u2019]s)?["\u201d]?,?\s{0,3}(?:(?:at|in|under)\s{1,3})?$/;
 const TITLE = /(?:^|[^A-Za-z])([Tt]itle|TITLE)\s{1,3}(\d{1,2}),?\s{1,3}$/;
 const STRING_CITE = /^[;,]\s{1,3}(?:and\s|see also\s|see\s)?$/i;
 
@@ -43,12 +42,10 @@ export function readBefore(scene: Scene, index: number): Before {
   if (title?.[1] && title[2] && isTitle('usc', title[2])) {
     return { start: from + title.index + title[0].indexOf(title[1]), instrument: { kind: 'usc', title: title[2] }, paragraph: null };
   }
-  const order = ORDER.exec(words);
-  // "in order, section 3": without an article, only the capital tells that an order is meant.
-  if (!order?.[2] || (!order[1] && !/^[A-Z]/.test(order[2]))) return { start: index, instrument: null, paragraph: null };
-  const word = (order[1] ?? 'the').trim().toLowerCase();
-  const start = from + order.index + order[0].indexOf(order[2], order[1]?.length ?? 0);
-  return { start, instrument: { kind: 'order word', word, year: null }, paragraph: null };
+  const order = orderNameBefore(words);
+  if (!order) return { start: index, instrument: null, paragraph: null };
+  const { word, names } = order;
+  return { start: from + order.index, instrument: { kind: 'order word', word, names }, paragraph: null };
 }
 
 /** The instrument of the mention before, where the section stands directly behind it or its date and titles. */

@@ -1,5 +1,6 @@
 import type { CitableOrder, CiteOptions } from '../citation.ts';
 import type { Placed } from '../mention.ts';
+import type { OrderName } from '../words/order-name.ts';
 import type { Law } from './law.ts';
 
 /** Whose sections are meant: the order in hand, other law with an address, or something without one. */
@@ -21,8 +22,8 @@ export class Discourse {
   readonly #order: CitableOrder;
   readonly #aboutOrder: boolean;
   #named: boolean;
-  /** What "(the “Order”)" was said of. */
-  #defined: Owner | null = null;
+  /** What "(the “Order”)" and "(the “AI Order”)" were said of. */
+  readonly #defined = new Map<string, Owner>();
   /** Named since the order was last spoken of. */
   #rival: Naming | null = null;
   #rivalOrder: Naming | null = null;
@@ -49,7 +50,7 @@ export class Discourse {
     const naming = { owner, at: mention.start, paragraph: mention.paragraph };
     if (owner.kind === 'own' || owner.kind === 'eo') {
       this.#orders.push(naming);
-      if (mention.defines) this.#defined = owner;
+      for (const name of mention.defines ?? []) this.#defined.set(name, owner);
     }
     if (owner.kind === 'own') [this.#named, this.#rival, this.#rivalOrder] = [true, null, null];
     else if (['eo', 'other', 'plaw', 'bill', 'memo'].includes(owner.kind)) this.#rival = naming;
@@ -62,15 +63,22 @@ export class Discourse {
     return this.#rival?.paragraph === paragraph ? [OWN, this.#rival.owner] : [OWN];
   }
 
-  /** Which order "the Order" or "this order" can be. */
-  ownersOfOrderWord(word: string, year: string | null, mention: Placed): readonly Owner[] {
-    if (year !== null) return this.#named && this.#order.signed.startsWith(year) ? [OWN] : [];
+  /** Which order "the Order", "this order" or "the AI Order" can be. */
+  ownersOfOrderWord({ word, names }: OrderName, mention: Placed): readonly Owner[] {
+    const defined = names.map((name) => this.#defined.get(name)).find((owner) => owner !== undefined);
+    if (!names.includes('order')) return defined ? [defined] : this.#ofYear(names[0] ?? '');
     if (word === 'this' && mention.quotedFrom !== null) return this.#quoted(mention.quotedFrom);
     if (word === 'this' && this.#aboutOrder) return [OWN];
-    if (this.#defined) return [this.#defined];
+    if (defined) return [defined];
     // "this order" outside quotation marks is the text's own word for itself, and this text is not the order.
     if (!this.#named) return this.#rivalOrder && word !== 'this' ? [this.#rivalOrder.owner] : [];
     return this.#rivalOrder?.paragraph === mention.paragraph ? [OWN, this.#rivalOrder.owner] : [OWN];
+  }
+
+  /** "the 2026 order" is the order in hand if it was signed then. */
+  #ofYear(name: string): readonly Owner[] {
+    const year = /^(\d{4}) order$/.exec(name)?.[1];
+    return this.#named && year !== undefined && this.#order.signed.startsWith(year) ? [OWN] : [];
   }
 
   /** "this order" in quoted words is the order they are quoted from: the last one named before the quotation opens. */

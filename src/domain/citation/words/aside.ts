@@ -1,36 +1,37 @@
-import { at, GAP, MONTH, past, sticky } from './lexeme.ts';
+import { at, BREAK, GAP, MONTH, past, sticky } from './lexeme.ts';
+import { definedNames } from './order-name.ts';
 
 /** What may stand between an order's number and the section cited. */
 export interface Aside {
   readonly end: number;
   /** It holds digits, and so perhaps citations of its own: they stay apart. */
   readonly cites: boolean;
-  /** "(the “Order”)": from here on, "the Order" is this one. */
-  readonly defines: boolean;
+  /** "(the “Order”)": from here on, these names are this order's. */
+  readonly defines: readonly string[];
 }
 
-const QUOTE = `["'\u2018-\u201f*_]{0,3}`;
 const DATE = sticky(`,?${GAP}(?:of|dated|signed|issued)\\b${GAP}(?:on${GAP})?${MONTH}${GAP}\\d{1,2},${GAP}\\d{4}\\b`);
-const DEFINITION = sticky(
-  `${GAP}\\((?:hereinafter|hereafter)?,?${GAP}(?:referred to as${GAP})?(?:the${GAP})?${QUOTE}(?:the${GAP})?(?:executive${GAP}order|order|E\\.? ?O\\.?)${QUOTE}\\)`,
-  'i',
-);
 const PARENTHESIS = sticky(`${GAP}\\(([^()]{1,160})\\)`);
 const QUOTED_TITLE = sticky(`,?${GAP}[\u201c"][^"\u201c\u201d\\n]{1,160}[\u201d"],?`);
 
-/** Reads an order's date, title and definition behind its number: at most four of them, each of bounded length. */
+/** ", Improving the Nation's Cybersecurity," before a section: words in title case between two commas. */
+const PLAIN_TITLE = sticky(
+  `,${GAP}(?:(?:[A-Z][\\w\u2019'-]*|the|of|and|for|in|on|to|a|an|with|by|from|through)${BREAK}){1,18}[A-Z][\\w\u2019'-]*,(?=${GAP}(?:\u00a7|[Ss]ec))`,
+);
+
+/** Reads an order's date, titles and definitions behind its number: at most four of them, each of bounded length. */
 export function readAside(text: string, index: number): Aside {
-  let [end, cites, defines] = [index, false, false];
+  const defines: string[] = [];
+  let [end, cites] = [index, false];
   for (let count = 0; count < 4; count += 1) {
-    const plain = [DATE, QUOTED_TITLE].map((pattern) => past(pattern, text, end)).find((place) => place > end);
-    const definition = past(DEFINITION, text, end);
-    const parenthesis = at(PARENTHESIS, text, end);
-    if (plain !== undefined) end = plain;
-    else if (definition > end) [end, defines] = [definition, true];
-    else if (parenthesis && !/\u00a7/.test(parenthesis[1] ?? '')) {
-      cites ||= /\d/.test(parenthesis[1] ?? '');
-      end = PARENTHESIS.lastIndex;
-    } else break;
+    const plain = [DATE, QUOTED_TITLE, PLAIN_TITLE].map((pattern) => past(pattern, text, end)).find((place) => place > end);
+    const parenthesis = plain === undefined ? at(PARENTHESIS, text, end)?.[1] : undefined;
+    if (plain === undefined && (parenthesis === undefined || parenthesis.includes('\u00a7'))) break;
+    if (parenthesis !== undefined) {
+      for (const name of definedNames(parenthesis)) defines.push(name);
+      cites ||= /\d/.test(parenthesis);
+    }
+    end = plain ?? PARENTHESIS.lastIndex;
   }
   return { end, cites, defines };
 }
