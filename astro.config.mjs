@@ -26,7 +26,11 @@ export default defineConfig({
   },
   // Scripts and fonts stay files of their own, so that the policy can name them and pages stay small.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro itself marks every piece of prose so; a hundred such notes would hide a real one.
+      rolldownOptions: { onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)) },
+    },
     // Named for the component they belong to, without the bundler's own additions: each page spells the name out.
     environments: {
       client: {
