@@ -18,14 +18,14 @@ export function provisionPath(number: string, id: string): string {
 /** Akoma Ntoso names of the levels below a section, outermost first, as the U.S. drafts them. */
 const LEVELS = ['subsec', 'para', 'subpara', 'clause', 'subclause', 'item', 'subitem'];
 
-/** Akoma Ntoso eId: "sec_2__subsec_c__para_iii". `byId` finds a provision's parent. */
+/** Akoma Ntoso eId: "sec_2__subsec_c__para_iii", "sec_4__sec_4.1". `byId` finds a provision's parent. */
 export function eIdOf(provision: Provision, byId: (id: string) => Provision | undefined): string {
   const parent = provision.parent === null ? undefined : byId(provision.parent);
+  const prefix = parent ? `${eIdOf(parent, byId)}__` : '';
   const last = provision.id.slice(provision.id.lastIndexOf('.') + 1);
   if (provision.kind === 'preamble') return 'preamble';
   if (provision.kind === 'part') return provision.id.replace('-', '_');
-  if (provision.kind === 'section') return `sec_${provision.id}`;
-  const prefix = parent ? `${eIdOf(parent, byId)}__` : '';
+  if (provision.kind === 'section') return `${prefix}sec_${/^\d/.test(provision.id) ? provision.id : last}`;
   if (provision.kind === 'unnumbered') return `${prefix}p_${last.slice(1)}`;
   return `${prefix}${LEVELS[depthBelowSection(provision, byId)] ?? 'level'}_${last}`;
 }

@@ -1,6 +1,7 @@
 import { foldSpace } from '../text/fold.ts';
 import { furnitureReason } from './furniture.ts';
 import { labelAtStart } from './labels.ts';
+import { WIDEST } from './layout.ts';
 import type { Line } from './lines.ts';
 import { withoutMarks } from './marks.ts';
 
@@ -8,7 +9,7 @@ import { withoutMarks } from './marks.ts';
 const ORDERS = /\bvested in me\b|\bit is (?:hereby )?(?:further )?ordered\b|\bI (?:do )?(?:hereby )?(?:order|direct|determine|find|designate)\b|\bNOW,? THEREFORE\b/;
 const OPENS = /^(?:By (?:virtue of )?(?:the )?(?:authority|power)|By virtue of |Pursuant to (?:the )?(?:authority|power)|Under (?:and by virtue of )?the authority|WHEREAS\b|NOW,? THEREFORE|I, [A-Z])/;
 /** A title, a date, a source note: no such line is a paragraph of the order. */
-const PROSE_ENDS = /(?:[.,;:—–]|--|\b(?:and|or))["”’')]*$/u;
+const PROSE_ENDS = /(?:[.,;:—–]|--|\b(?:and|or))["”’')]{0,6}$/u;
 const SHORTEST_PROSE = 60;
 
 interface Block {
@@ -29,7 +30,7 @@ export function firstBodyLine(lines: readonly Line[]): number {
   let at = ordering < 0 ? blocks.length : ordering;
   let first = ordering < 0 ? sectionAt : openingLine(blocks[ordering]!);
   if (first !== blocks[at]?.from && ordering >= 0) return first;
-  while (at > 0 && (isProse(blocks[at - 1]!.text) || labelAtStart(blocks[at - 1]!.text)?.type === 'part')) {
+  while (at > 0 && (isProse(blocks[at - 1]!.text, blocks[at]?.text) || labelAtStart(blocks[at - 1]!.text)?.type === 'part')) {
     at -= 1;
     first = blocks[at]!.from;
   }
@@ -38,7 +39,7 @@ export function firstBodyLine(lines: readonly Line[]): number {
 
 /** Lines with nothing blank between them; of a page whose lines are paragraphs, each line. */
 function blocksOf(lines: readonly Line[]): Block[] {
-  const paragraphs = lines.some((line) => line.text.length > 160);
+  const paragraphs = lines.some((line) => line.text.length > WIDEST);
   const blocks: { from: number; lines: string[] }[] = [];
   let open = false;
   for (const [index, line] of lines.entries()) {
@@ -60,6 +61,8 @@ function openingLine(block: Block): number {
   return block.from + (titled ? opens : 0);
 }
 
-function isProse(text: string): boolean {
-  return text.length >= SHORTEST_PROSE && PROSE_ENDS.test(text) && !/^[[(]/.test(text);
+/** Whether a block is a paragraph, or the part of one that a page break has cut from the block below. */
+function isProse(text: string, below = ''): boolean {
+  const cut = /^\p{Ll}/u.test(below);
+  return text.length >= SHORTEST_PROSE && (cut || PROSE_ENDS.test(text)) && !/^[[(]/.test(text);
 }

@@ -7,7 +7,7 @@ import { isTitle } from './heading.ts';
 import { joinWords } from './joining.ts';
 import { labelOf, type Row } from './layout.ts';
 import { linesOf, type Line } from './lines.ts';
-import { openingMark, withoutMarks } from './marks.ts';
+import { innerMarks, openingMark, withoutMarks } from './marks.ts';
 import type { Paragraph } from './paragraph.ts';
 import { groupRows } from './paragraphs.ts';
 import type { Ambiguity, Furniture } from './provision.ts';
@@ -41,6 +41,7 @@ export function clean(source: string, file: string): Cleaned {
   const furniture: Furniture[] = [];
   if (first > 0) furniture.push({ start: 0, end: lines[first]!.start, reason: 'front matter' });
   const rows = rowsOf(lines.slice(first, end), furniture);
+  if (rows.length === 0) return failed(problem(file, lines[first]!.number, 'order/no-words', 'no words stand between the beginning and the signature.', "the order's sections."));
   const { paragraphs, ambiguities, dropped } = joinWords(groupRows(rows));
   const problems = [
     ...unknownCharacters(source, lines[first]!.start, lines[end]!.start, lines, file),
@@ -66,6 +67,10 @@ function rowsOf(lines: readonly Line[], furniture: Furniture[]): Row[] {
     }
     const from = openingMark(line.text);
     const words = withoutMarks(line.text);
+    if (words === '') {
+      for (const mark of innerMarks(line.text, line.start, 0)) furniture.push(mark);
+      continue;
+    }
     rows.push({ line, from, words, labelled: labelOf(words), listed: LIST_MARK.test(line.text), blank, page });
     blank = false;
     page = false;

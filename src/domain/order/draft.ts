@@ -10,7 +10,7 @@ export interface Draft {
   heading: string | null;
   readonly parent: Draft | null;
   readonly children: Draft[];
-  readonly words: Paragraph[];
+  readonly words: [Paragraph, ...Paragraph[]];
   /** Unnumbered paragraphs so far, its own words counting as the first. */
   paragraphs: number;
   /** Whether words stand after label and heading. */
@@ -45,7 +45,7 @@ export function addUnnumbered(parent: Draft | null, number: number, words: Parag
 
 /** Parts the words after label and heading from a section, so that they can be a paragraph of their own. */
 export function takeBody(draft: Draft): Paragraph {
-  const [words] = draft.words as [Paragraph];
+  const [words] = draft.words;
   const end = draft.heading ? words.text.indexOf(draft.heading, draft.label?.length ?? 0) + draft.heading.length : (draft.label?.length ?? 0);
   draft.words[0] = slice(words, 0, end);
   draft.hasBody = false;

@@ -49,7 +49,7 @@ export function fill(section: Draft | null, units: readonly Unit[], levels: Leve
     if (!parent) roots.push(draft);
     stack.push({ draft, unit, before });
     if (otherDepth !== null) {
-      found.ambiguities.push({ label: unit.label.printed, line: unit.words.line, chosen: draft.id, refused: `level ${otherDepth + 1} below Sec. ${section?.id ?? ''}` });
+      found.ambiguities.push({ label: unit.label.printed, line: unit.words.line, chosen: draft.id, refused: `level ${otherDepth + 1} below ${section ? nameOf(section) : 'the order'}` });
     }
   }
   for (const root of section ? [section] : roots) dropEmptyHeadings(root);
@@ -88,8 +88,12 @@ function brokenSequence(section: Draft | null, labelled: readonly Unit[], at: nu
     rule: doubled ? 'order/doubled-label' : 'order/missing-label',
     file,
     line: unit.words.line,
-    found: `in ${section ? `Sec. ${section.id}` : 'the order'}, ${unit.label!.printed} follows ${before}${doubled ? ' and stands there twice' : ''}.`,
+    found: `in ${section ? nameOf(section) : 'the order'}, ${unit.label!.printed} follows ${before}${doubled ? ' and stands there twice' : ''}.`,
     expected: `${expected.join(' or ')}.`,
     mend: 'compare the source text with the published order and take it again whole.',
   };
+}
+
+function nameOf({ id }: Draft): string {
+  return /^\d/.test(id) ? `Sec. ${id}` : id;
 }

@@ -9,7 +9,8 @@ const FINITE = /\b(?:shall|is|are|was|were|may|must|will|would|can|could|should|
 const DETERMINER = /^(?:The|An?|Each|All|Any|No|This|These|Such|If|When|It|Nothing|I)\b/;
 /** "U.S. Government", "Donald J. Trump", "No. 5"; but "Medicare Part B." ends. */
 const ENDS_ABBREVIATED = /(?:(?<!\b(?:Part|Subpart|Title|Section|Schedule|Phase|Class|Annex|Appendix) )\b\p{Lu}|\b(?:No|Nos|Sec|Secs|St|Mr|Ms|Dr|Inc|Co|Corp|Jr|Sr|vs|v|Pub|Gen|Adm|Lt|Col))\.$/u;
-const STOP = /\.(?:''|["”’')])*(?=[\s(]|$)/gu;
+/** The space after a heading's stop is sometimes wanting: "Policy.It is …". */
+const STOP = /\.(?:''|["”’')])*(?=[\s(]|$|(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll})/gu;
 const MAX_WORDS = 45;
 const LONGEST = 400;
 
@@ -44,6 +45,7 @@ export function lowerHeadingLength(text: string): number {
 
 /** Whether all words of a text but small ones begin with a capital, as in a heading. */
 export function isTitle(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = text.replace(/\.$/, '').split(/[\s/]+/u);
   return !/[;:]\s+(?!(?:and|or)\b)\p{Ll}/u.test(text) && words.length <= MAX_WORDS && words.every((word, index) => isTitleWord(word, index > 0));
 }

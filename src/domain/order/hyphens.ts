@@ -6,12 +6,20 @@ const TAIL = /^[\p{L}\p{N}]+/u;
 const COMPOUNDS = /(?:^|-)(?:self|cross|well|high|low|long|short|all|ex)$/;
 const LONGEST_WORD = 60;
 
-export type Hyphen = 'of the word' | 'of the page' | 'unknown';
+/** Halves of which neither is a word elsewhere in the text ("enforc-" / "eable") were perhaps parted by the page. */
+export type Hyphen = 'of the word' | 'of the page' | 'perhaps of the page' | 'unknown';
 
-/** The words of a text's lines, in small letters, hyphenated ones whole. */
+/** The words of a text's lines, in small letters, hyphenated ones whole; not the halves of those that a line end parts. */
 export function vocabularyOf(lines: readonly string[]): Set<string> {
   const words = new Set<string>();
-  for (const line of lines) for (const [word] of line.matchAll(WORD)) words.add(word.toLowerCase());
+  let broken = false;
+  for (const line of lines) {
+    const whole = line.slice(broken ? (TAIL.exec(line)?.[0].length ?? 0) : 0);
+    broken = HEAD.test(whole.slice(-LONGEST_WORD));
+    for (const { 0: word, index } of whole.matchAll(WORD)) {
+      if (!broken || index + word.length + 1 < whole.length) words.add(word.toLowerCase());
+    }
+  }
   return words;
 }
 
@@ -28,6 +36,6 @@ export function hyphenBetween(above: string, below: string, vocabulary: Readonly
   const half = first.slice(first.lastIndexOf('-') + 1);
   const whole = vocabulary.has(half + tail) || vocabulary.has(first + tail);
   const hyphenated = vocabulary.has(`${first}-${tail}`) || vocabulary.has(`${half}-${tail}`);
-  if (whole === hyphenated) return 'unknown';
-  return whole ? 'of the page' : 'of the word';
+  if (whole !== hyphenated) return whole ? 'of the page' : 'of the word';
+  return vocabulary.has(half) || vocabulary.has(tail) ? 'unknown' : 'perhaps of the page';
 }

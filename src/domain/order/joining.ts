@@ -12,7 +12,10 @@ interface Joined {
   readonly dropped: readonly Furniture[];
 }
 
-/** Joins the rows of each paragraph into its words; drops marks, and hyphens that only the page's width put there. */
+/**
+ * Joins the rows of each paragraph into its words; drops marks and, where the text shows that its page parts words at line
+ * ends, the hyphens that the page put there. What the text does not settle is noted.
+ */
 export function joinWords(groups: readonly Group[]): Joined {
   const hyphens = hyphensOf(groups.map((group) => group.rows));
   const seen = [...hyphens.values()];
@@ -28,12 +31,11 @@ export function joinWords(groups: readonly Group[]): Joined {
         const from = row.listed && at > 0 ? 0 : row.from;
         if (from > 0) dropped.push({ start: line.start, end: line.start + from, reason: 'list mark' });
         const skip: Furniture[] = innerMarks(line.text, line.start, from);
-        const hyphen = hyphens.get(row);
-        if (hyphenates && hyphen && hyphen !== 'of the word') {
-          const end = line.start + line.text.trimEnd().length;
-          skip.push({ start: end - 1, end, reason: 'hyphen' });
-          if (hyphen === 'unknown') ambiguities.push(undecided(row, group[at + 1]!));
-        }
+        const hyphen = hyphens.get(row) ?? 'of the word';
+        const drops = hyphenates && hyphen !== 'of the word';
+        const end = line.start + line.text.trimEnd().length;
+        if (drops) skip.push({ start: end - 1, end, reason: 'hyphen' });
+        if (drops ? hyphen !== 'of the page' : hyphen === 'perhaps of the page') ambiguities.push(undecided(row, group[at + 1]!, drops));
         for (const mark of skip) dropped.push(mark);
         return { line, from, skip };
       }),
@@ -56,8 +58,9 @@ function hyphensOf(groups: readonly (readonly Row[])[]): Map<Row, Hyphen> {
   return hyphens;
 }
 
-function undecided(row: Row, next: Row): Ambiguity {
+function undecided(row: Row, next: Row, drops: boolean): Ambiguity {
   const head = row.words.slice(row.words.lastIndexOf(' ') + 1);
   const tail = next.words.split(' ', 1)[0]!;
-  return { label: `${head}/${tail}`, line: row.line.number, chosen: head.slice(0, -1) + tail, refused: head + tail };
+  const [one, two] = [head + tail, head.slice(0, -1) + tail];
+  return { label: `${head}/${tail}`, line: row.line.number, chosen: drops ? two : one, refused: drops ? one : two };
 }

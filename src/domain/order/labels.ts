@@ -1,4 +1,4 @@
-import { headingLength } from './heading.ts';
+import { headingLength, isTitle } from './heading.ts';
 import { romanValue, toRoman } from './roman.ts';
 
 type Kind = 'lower' | 'lroman' | 'ldouble' | 'upper' | 'uroman' | 'udouble' | 'digit';
@@ -18,10 +18,10 @@ const SECTION = new RegExp(String.raw`^(?:(?:Section|SECTION|Sect?|SECT?)\s?\.?|
 const UNSTOPPED = /^(?:Section|SECTION|Sec\.|SEC\.)\s*(\d{1,2}(?:\.\d{1,3})?)\s+(?=\p{Lu})/u;
 /** "4.1. Guidelines.", "1.1 Goals.", "1-101. Policy.": a section under a section or a part, its word left out. */
 const DECIMAL = /^(\d{1,2}\.\d{1,2}(?=\.?\s)|\d{1,2}-\d{1,3}(?=\.\s))\.?\s+(?=[\p{Lu}(“"`])/u;
-const PART = /^(?:Part|PART)\s+(\d{1,3}|[IVXLC]+|[A-Z])\b\s*[.:—–-]*\s*/;
-const BRACKETED = /^\(\s?([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})\s?\)(?=\s|$|\(|[\p{Lu}"“`])\s*/u;
+const PART = /^(?:Part|PART)\s+(\d{1,3}|[IVXLC]+|[A-Z])(?:\s*[.:—–]+|\s*--?|(?=\s|$))\s*/;
+const BRACKETED = /^\(\s?([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})\s?\)(?=$|[\s(\p{L}\p{N}"“‘`])\s*/u;
 const DOTTED = /^(?:([a-z]|[A-Z]|\d{1,2})\.|([a-z])\))\s+(?=\S)/;
-/** A part's heading is a line, not a paragraph. */
+/** A part's heading is a line, not a paragraph, in title case: "Part 193 and shall finalize …" is no part of this order. */
 const LONGEST_PART = 160;
 /** Lists of an order do not run so far; "(DC)" or "(MI)" at the start of a line is no label. */
 const LAST_ORDINAL = 60;
@@ -48,7 +48,7 @@ export function labelAtStart(text: string): LabelToken | null {
     return readingsOf(label).length > 0 ? label : null;
   }
   const part = text.length <= LONGEST_PART && !/[.;,]$/.test(text) ? PART.exec(text) : null;
-  return part && token('part', part);
+  return part && (part[0].length === text.length || isTitle(text.slice(part[0].length))) ? token('part', part) : null;
 }
 
 function unstopped(text: string): RegExpExecArray | null {

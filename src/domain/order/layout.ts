@@ -32,7 +32,7 @@ export interface Layout {
 }
 
 /** Publishers wrap at 65 to 80 columns; a longer line is a paragraph. */
-const WIDEST = 160;
+export const WIDEST = 160;
 export const INDENTED = 2;
 
 /** Whether words end as a paragraph may: at a stop, or at the "; and" before the next item. */

@@ -28,15 +28,15 @@ const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 /** A line break after a hyphen or a dash that joins two words is no space: "Government-" / "wide". */
 const JOINING = /[^\s-](?:-|--|—|–|\u00ad)$/u;
 /** "short- / and long-term": here the hyphen stands for a word left out. */
-const SUSPENDED = /^\s*(?:and|or|nor|to|and\/or)\b/;
+const SUSPENDED = /^\s*(?:and\/or|and|or|nor|to)(?=\s|$)/;
 
 /** Folds the words of some lines into one paragraph. */
 export function foldLines(pieces: readonly Piece[]): Paragraph {
   let text = '';
   const offsets: number[] = [];
-  let joins = true;
+  let above: string | null = null;
   for (const { line, from, skip = [] } of pieces) {
-    let gap: number | null = joins && !SUSPENDED.test(line.text.slice(from, from + 80)) ? null : line.start - 1;
+    let gap: number | null = above === null || joinsOn(above, line.text.slice(from, from + 80)) ? null : line.start - 1;
     const end = line.text.trimEnd().length;
     const marks = skip.values();
     let mark = marks.next().value;
@@ -58,7 +58,7 @@ export function foldLines(pieces: readonly Piece[]): Paragraph {
       text += char;
       offsets.push(offset);
     }
-    joins = text === '' || JOINING.test(line.text.slice(0, end).slice(-3));
+    above = text === '' ? null : line.text.slice(Math.max(0, end - 3), end);
   }
   const first = pieces[0]!.line;
   return { text, offsets, indent: first.margin, line: first.number };
@@ -73,11 +73,27 @@ export function slice(paragraph: Paragraph, from: number, to = paragraph.text.le
   return { ...paragraph, text: paragraph.text.slice(start, end), offsets: paragraph.offsets.slice(start, end) };
 }
 
-/** Paragraphs as one, a space between them. */
+/** Paragraphs as one, parted by a space as their lines would be. */
 export function joinAll(paragraphs: readonly [Paragraph, ...Paragraph[]]): Paragraph {
-  const [first] = paragraphs;
-  const offsets = paragraphs.flatMap(({ offsets: own }, at) => (at === 0 ? own : [paragraphs[at - 1]!.offsets.at(-1)! + 1, ...own]));
-  return { ...first, text: paragraphs.map((paragraph) => paragraph.text).join(' '), offsets };
+  const [first, ...rest] = paragraphs;
+  const texts = [first.text];
+  const offsets = [...first.offsets];
+  let before = first;
+  for (const paragraph of rest) {
+    if (!joinsOn(before.text, paragraph.text)) {
+      texts.push(' ');
+      offsets.push(before.offsets.at(-1)! + 1);
+    }
+    texts.push(paragraph.text);
+    for (const offset of paragraph.offsets) offsets.push(offset);
+    before = paragraph;
+  }
+  return { ...first, text: texts.join(''), offsets };
+}
+
+/** Whether no space stands between two lines. */
+function joinsOn(above: string, below: string): boolean {
+  return JOINING.test(above.slice(-3)) && !SUSPENDED.test(below.slice(0, 80));
 }
 
 /** The stretches of source in which the words stand, parted only where something other than white space lies between. */

@@ -38,7 +38,8 @@ function beginning(row: Row, group: readonly Row[], layout: Layout): 'surely' | 
   if (group.length === 1 && BARE_SECTION.test(before.words)) return false;
   if (row.listed) return surely(ended || row.blank || before.listed || opening.listed);
   if (isCited(before, row)) return false;
-  if ((row.labelled === 'section' || row.labelled === 'part') && (ended || row.blank || !LEADS_ON.test(before.words))) return 'surely';
+  if (row.labelled === 'part' && (ended || row.blank)) return 'surely';
+  if (row.labelled === 'section' && (ended || row.blank || (/^S/.test(row.words) && !LEADS_ON.test(before.words)))) return 'surely';
   if (isHeadingLine(group) && (row.blank || !layout.wrapped) && !row.page && !endsHeading(row)) return 'surely';
   if (row.blank || row.page) return surely(beginsAfterGap(before, row, opening, ended, layout));
   if (layout.hardBreaks && breaksHard(before.line.text)) return 'surely';

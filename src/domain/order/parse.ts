@@ -2,7 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import { clean } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { lineAt, linesOf, type Line } from './lines.ts';
-import { spansOf } from './paragraph.ts';
+import { joinAll, spansOf } from './paragraph.ts';
 import type { OrderTree, Provision } from './provision.ts';
 import { proveNothingLost } from './proof.ts';
 import { structure } from './structure.ts';
@@ -31,7 +31,7 @@ export function parseOrder(source: string, file: string): ParsedOrder {
 }
 
 function toProvision(draft: Draft, source: string, lines: readonly Line[]): Provision {
-  const offsets = draft.words.flatMap((words) => words.offsets);
+  const { text, offsets } = joinAll(draft.words);
   const spans = spansOf(offsets, source);
   return {
     id: draft.id,
@@ -40,7 +40,7 @@ function toProvision(draft: Draft, source: string, lines: readonly Line[]): Prov
     heading: draft.heading,
     parent: draft.parent?.id ?? null,
     children: draft.children.map((child) => child.id),
-    text: draft.words.map((words) => words.text).join(' '),
+    text,
     spans,
     lines: { first: lineAt(lines, spans[0]?.start ?? 0), last: lineAt(lines, spans.at(-1)?.end ?? 0) },
   };

@@ -17,7 +17,7 @@ export interface Structure {
 }
 
 /** "Sec. IV.", "Sec. 2,", "(1 The", ") (2)". */
-const UNREADABLE = /^(?:(?:Section|SECTION|Sect?\.|SECT?\.)\s*(?:[\dIVXLC]+|[A-Z])[\w.-]{0,4}[.:,;](?=\s)|\p{L}\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,2})\)(?=\s)|\(\w{1,3}(?=\s)|\))/u;
+const UNREADABLE = /^(?:(?:Section|SECTION|Sect?\.|SECT?\.)\s*(?:[\dIVXLC]+|[A-Z])[\w.-]{0,4}[.:,;](?=\s)|\p{L}\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,2})\)(?=\s)|\(\d{1,2}(?=\s)|\))/u;
 const ORDERED = /\bordered\b|\bNOW,? THEREFORE\b|\bvested in me\b/;
 
 /**
