@@ -6,6 +6,7 @@ import { cited, marked } from './shown.ts';
 describe('the U.S. Code', () => {
   test.each([
     ['18 USC 1030', 'usc/18/1030'],
+    ['under section 44 U.S.C. 3552(b)', 'usc/44/3552 (b)'],
     ['18 U. S. C. § 1030 (a) (2)', 'usc/18/1030 (a)(2)'],
     ['Title 18, United States Code, Section 1030', 'usc/18/1030'],
     ['title 18 of the United States Code, section 1030', 'usc/18/1030'],
@@ -103,7 +104,7 @@ describe('reporters, laws, bills and memoranda', () => {
     ['section 1705(b) of Public Law 116–283', 'plaw/116/283 1705(b)'],
     ['Public Laws 104-4, 104-13, and 107-347', 'plaw/104/4; plaw/104/13; plaw/107/347'],
     ['Priv. L. 96-164', 'plaw/96/private/164'],
-    ['H.R. 6356 (119th Congress), § 3', 'bill/hr/6356'],
+    ['H.R. 6356, 119th Cong. § 3', 'bill/hr/6356 3'],
     ['S.J. Res. 7 and H. Con. Res. 12', 'bill/sjres/7; bill/hconres/12'],
     ['section 3 of H.R. 6356', 'bill/hr/6356 3'],
     ['National Security Presidential Memorandum-11 (NSPM-11)', 'memo/nspm/11; memo/nspm/11'],
@@ -125,6 +126,7 @@ describe('another executive order', () => {
     ['Executive Orders 12866 of September 30, 1993, 13563 of January 18, 2011, and 14094', 'eo/12866; eo/13563; eo/14094'],
     ['Executive Order 14110, 2023', 'eo/14110'],
     ['E.O. 12866 and 13563', 'eo/12866; eo/13563'],
+    ['section 5-502 of Executive Order 12580', 'eo/12580 5-502'],
   ])('%s: %s', (text, expected) => {
     expect(cited(text)).toBe(expected);
   });

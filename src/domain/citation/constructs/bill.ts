@@ -20,7 +20,7 @@ const TYPES: ReadonlyArray<readonly [RegExp, string]> = [
 const NUMBER = sticky(`${GAP}(?:No\\.${GAP})?(\\d{1,5})(?![\\d%A-Za-z(]|,\\d{3}|\\.\\d)`);
 const AND = sticky(`${GAP}(?:,${GAP}(?:and\\b|&)?|and\\b|&)${GAP}(?=\\d{1,5}\\b)`);
 /** The Congress beside the bill: ", 119th Cong.", " (119th Congress)", " of the 119th Congress". */
-const CONGRESS = sticky(`,?${GAP}(?:\\(|of the |in the )?(\\d{2,3})(?:st|nd|rd|th|d)${GAP}Cong(?:ress|\\.)`);
+const CONGRESS = sticky(`,?${GAP}(?:\\(|of the |in the )?(\\d{2,3})(?:st|nd|rd|th|d)${GAP}Cong(?:ress|\\.)\\)?`);
 
 /** "H.R. 6356", "S. 2521", "S.J. Res. 7", with the Congress where it is named beside. */
 export const bill: Construct = {
@@ -36,7 +36,7 @@ export const bill: Construct = {
 };
 
 function readBills(text: string, index: number, first: InstrumentRead): Found {
-  const lead = readPinLead(text, first.end);
+  const lead = readPinLead(text, past(CONGRESS, text, first.end));
   const members = lead ? readMembers(text, lead.end, SECTIONS, lead.plural) : [];
   const close = members.at(-1)?.end ?? first.end;
   const mentions: Mention[] = [{ start: index, end: close, instrument: first.instrument, members: spanning(members, index, close) }];

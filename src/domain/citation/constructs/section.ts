@@ -1,5 +1,6 @@
 import { readMembers, spanning } from '../members.ts';
 import type { Member, Mention } from '../mention.ts';
+import { isFree } from '../words/ahead.ts';
 import { wordsBefore } from '../words/before.ts';
 import { readLead } from '../words/lead.ts';
 import { GAP, sticky } from '../words/lexeme.ts';
@@ -27,7 +28,8 @@ export const section: Construct = {
     if (!lead || (/^s(?:ec)?s?\b/i.test(text.slice(index, index + 4)) && /[\d'\u2019]\s?$/.test(wordsBefore(text, index, scene.floor, 2))))
       return null;
     const members = readMembers(text, lead.end, SECTIONS, lead.plural);
-    return members.length > 0 ? readSections(scene, index, members) : null;
+    // "Section 5 U.S.C. 552": the number is a title, and the citation begins with it.
+    return members[0] && isFree(text, members[0].end) ? readSections(scene, index, members) : null;
   },
 };
 

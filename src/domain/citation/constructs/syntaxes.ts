@@ -8,13 +8,13 @@ import { readPage, readStatutePage } from '../words/page.ts';
 const ET_SEQ = sticky(`,?${GAP}et\\.?${GAP}seq\\b\\.?`, 'i');
 const NOTE = sticky(`,?${GAP}(?:\\(notes?\\)|(?:notes?|nt\\.)(?![A-Za-z]|${GAP}that\\b))`);
 const SUBPART = sticky(
-  `,?${GAP}(subparts?|app(?:endix|\\.)|supp(?:lement|\\.))${GAP}((?:[A-Z]{1,3}|\\d{1,3})(?:-\\d{1,2}[A-Z]?)?\\b(?:(?:,${GAP}|,?${GAP}and${GAP})[A-Z]{1,2}\\b(?![.\u2019']))*)`,
+  `,?${GAP}(subparts?|subpts?\\.|app(?:endix|\\.)|supp(?:lement|\\.))${GAP}((?:[A-Z]{1,3}|\\d{1,3})(?:-\\d{1,2}[A-Z]?)?\\b(?:(?:,${GAP}|,?${GAP}and${GAP})[A-Z]{1,2}\\b(?![.\u2019']))*)`,
   'i',
 );
 const noLead = () => null;
 
 const PARTS_OF_PARTS = [
-  ['subpart', 'subpart'],
+  ['subp', 'subpart'],
   ['app', 'appendix'],
   ['supp', 'supplement'],
 ] as const;
@@ -30,7 +30,7 @@ function subpart(text: string, index: number): { tail: string | null; end: numbe
   const match = at(SUBPART, text, index);
   if (!match) return { tail: null, end: past(ET_SEQ, text, index) };
   const word = PARTS_OF_PARTS.find(([start]) => match[1]?.toLowerCase().startsWith(start))?.[1] ?? 'subpart';
-  return { tail: `${word}${/s$/i.test(match[1] ?? '') ? 's' : ''} ${match[2]}`, end: SUBPART.lastIndex };
+  return { tail: `${word}${/s\.?$/i.test(match[1] ?? '') ? 's' : ''} ${match[2]}`, end: SUBPART.lastIndex };
 }
 
 /** Sections of orders, Acts and laws. */

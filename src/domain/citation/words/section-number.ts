@@ -40,6 +40,8 @@ export function isHyphenated(left: string, right: string): boolean {
   const [from, to] = [parts(left), parts(right)];
   if (tail && /^\d+$/.test(right)) return Number(right) <= Number(tail[1]);
   const alike = from.digits.length === to.digits.length && from.digits.length > 2;
+  // The sections of older orders bear the number of their part: 1-101, 5-502.
+  if (/^\d{1,2}$/.test(left) && right.startsWith(left) && right.length === left.length + 2) return true;
   if (to.value > from.value) return from.letters !== '' && !alike;
   if (to.value === from.value) return !climbs(from.letters, to.letters) && !left.includes('-') && to.letters !== from.letters;
   return completed(left, right) === right;
