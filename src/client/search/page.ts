@@ -17,10 +17,13 @@ interface Parts {
   readonly status: HTMLElement;
   readonly notices: HTMLElement;
   readonly filters: HTMLElement;
+  readonly tools: HTMLDetailsElement;
   readonly sort: HTMLSelectElement;
 }
 
 const ANNOUNCED_AFTER = 400;
+/** Where there is room for the filters beside the results; as in search.css. */
+const BESIDE = '(min-width: 60rem)';
 
 /** Brings the search page to life: answers what its address asks, then what is typed. */
 export function openSearchPage(form: HTMLFormElement): void {
@@ -77,7 +80,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   const showFilters = (groups: readonly Node[]): void => {
     const focused = document.activeElement instanceof HTMLInputElement && parts.filters.contains(document.activeElement) ? document.activeElement : null;
     parts.filters.replaceChildren(...groups);
-    parts.filters.closest<HTMLElement>('[data-tools]')!.hidden = groups.length === 0;
+    parts.tools.hidden = groups.length === 0;
     if (focused) [...parts.filters.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
   };
   const announce = (words: string): void => {
@@ -93,6 +96,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   });
   walkResults(parts.input, parts.list);
   parts.sort.value = state.sort;
+  parts.tools.open = matchMedia(BESIDE).matches;
   // What was typed before the script was there counts.
   if (parts.input.value === '') parts.input.value = state.q;
   else state = { ...state, q: parts.input.value };
@@ -125,6 +129,7 @@ function partsOf(form: HTMLFormElement): Parts {
     status: find('[data-search-status]'),
     notices: find('[data-search-notices]'),
     filters: find('[data-search-filters]'),
+    tools: find('[data-tools]'),
     sort: find('[data-search-sort]'),
   };
 }

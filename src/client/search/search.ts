@@ -1,4 +1,4 @@
-import { wordsAt } from '../../domain/search/indexable.ts';
+import { plain, wordsAt } from '../../domain/search/indexable.ts';
 import type { Jump } from '../../domain/search/jump.ts';
 import { looksLikeCitation } from '../../domain/search/looks-like-citation.ts';
 import type { OrderData } from '../../domain/search/order-data.ts';
@@ -48,7 +48,7 @@ const known = new WeakMap<OrderData, ReadonlyMap<string, ProvisionPlace>>();
 function provisionPlaces(data: OrderData): ReadonlyMap<string, ProvisionPlace> {
   const before = known.get(data);
   if (before) return before;
-  const places = new Map(data.provisions.map(({ id, words, parent }, row) => [id, { row, words: wordsAt(words).length, parent }]));
+  const places = new Map(data.provisions.map(({ id, words, parent }, row) => [id, { row, words: wordsAt(words).map(plain), parent }]));
   known.set(data, places);
   return places;
 }

@@ -21,6 +21,8 @@ export interface Result {
 
 /** Below this share of the best score a result is noise. */
 const FAINT = 0.12;
+/** The same for a provision that holds none of the words itself. */
+const FAINT_BORROWED = 0.6;
 
 /** What a citation leads to: the provisions first. Whole order and other law are shown apart. */
 export function citedResults(jump: Jump): Result[] {
@@ -32,7 +34,7 @@ export function foundResults(ranked: readonly Ranked[], table: Table, cited: rea
   const there = new Set(cited.map(({ provision }) => provision));
   const best = ranked[0]?.score ?? 0;
   return ranked
-    .filter(({ score }) => score >= best * FAINT)
+    .filter(({ score, borrowed }) => score >= best * (borrowed ? FAINT_BORROWED : FAINT))
     .map((one) => resultOf(one, table.rows[one.row]!))
     .filter(({ kind, provision }) => (kind !== 'order' && kind !== 'explanation') || !there.has(provision));
 }
@@ -40,5 +42,5 @@ export function foundResults(ranked: readonly Ranked[], table: Table, cited: rea
 function resultOf({ row, score, at, own, named }: Ranked, entry: Row): Result {
   const isProvision = entry.kind === 'order';
   const provision = isProvision || entry.kind === 'deadline' ? (entry.provisions[0] ?? null) : null;
-  return { kind: isProvision && !own && !named ? 'explanation' : entry.kind, row, provision, score, at, cited: false };
+  return { kind: isProvision && !own && named === 0 ? 'explanation' : entry.kind, row, provision, score, at, cited: false };
 }

@@ -77,8 +77,9 @@ function makeItem(result: Result, { data, loaded }: Outcome, { base, cited }: Ho
   return loaded.index.fragment(loaded.table.id(result.row)).then(({ url, content, meta }) => finish({ url, content, title: meta['title'] ?? '' }, null));
 }
 
-function headingOf({ kind }: Group, at: number): Node[] {
-  return kind !== null && at === 0 ? [el('h2', {}, GROUPS[kind])] : [];
+function headingOf({ kind, results, more }: Group, at: number): Node[] {
+  if (kind === null || at > 0) return [];
+  return [el('h2', {}, `${GROUPS[kind]} `, el('span', { class: 'count' }, String(results.length + more)))];
 }
 
 function moreOf({ kind, results, more }: Group, at: number, { opened, reopen }: How): Node[] {
@@ -87,5 +88,5 @@ function moreOf({ kind, results, more }: Group, at: number, { opened, reopen }: 
     opened.add(kind);
     reopen();
   };
-  return [el('p', {}, button(`Show ${more} more: ${GROUPS[kind]}`, open))];
+  return [el('p', {}, button(`Show ${more} more`, open, { class: 'link', 'aria-label': `Show ${more} more: ${GROUPS[kind]}` }))];
 }

@@ -37,7 +37,7 @@ function provisionBody(result: Result, provision: ProvisionData, { data, base, r
   const text = explained ? wordsAt(record.content).slice(own).join(' ') : provision.words;
   const at = explained ? result.at.filter((place) => place >= own).map((place) => place - own) : result.at.filter((place) => place < own);
   const address = withMarks(base + placeOf(data, provision.id).slice(1), markedWords(text, at));
-  const heading = [provision.heading, provision.title].filter(Boolean).join(' ');
+  const heading = [provision.heading?.replace(/\.$/, ''), provision.title].filter(Boolean).join(': ');
   return [
     el('h3', {}, el('a', { href: address }, el('span', { class: 'pin' }, provision.short), ` ${heading}`)),
     result.cited

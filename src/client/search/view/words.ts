@@ -13,6 +13,7 @@ export const GROUPS: Readonly<Record<ShownKind, string>> = {
   entity: 'Who',
   law: 'Law cited',
   page: 'Pages',
+  audience: 'For readers',
 };
 
 export const VERDICTS: Readonly<Record<string, string>> = {

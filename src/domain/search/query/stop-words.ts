@@ -15,3 +15,10 @@ const STOP_WORDS = new Set(
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
+
+/** Words that tell what a reader wants to know, and of an order little: all of it is defined, provided and ordered. */
+const FAINT_WORDS = new Set('definition definitions define defined defines meaning order orders executive provision provisions rule rules text about'.split(' '));
+
+export function isFaintWord(word: string): boolean {
+  return FAINT_WORDS.has(word);
+}

@@ -1,12 +1,14 @@
+import { isFaintWord } from '../query/stop-words.ts';
 import type { Row, Table } from '../table.ts';
 import type { Evidence, Place } from './evidence.ts';
-import { EXPLANATION, NEARLY, NOT_NAMED, SIDE_BY_SIDE, STANDING } from './weights.ts';
+import { EXPLANATION, FAINT_WORD, HALF_HELD, LONG, NEARLY, NOT_NAMED, SIDE_BY_SIDE, STANDING, WORTH } from './weights.ts';
 import { lentTo, rarity, worthOf } from './worth.ts';
 
-/** What ranking knows of a provision besides its row: how many words are the order's, and what stands above it. */
+/** What ranking knows of a provision besides its row: the order's words, and what stands above it. */
 export interface ProvisionPlace {
   readonly row: number;
-  readonly words: number;
+  /** The order's words, as the index compares words. */
+  readonly words: readonly string[];
   readonly parent: string | null;
 }
 
@@ -19,62 +21,65 @@ export interface Ranked {
   readonly at: readonly number[];
   /** Whether the order's own words match, and not only what we say of them. */
   readonly own: boolean;
-  /** Whether a title or another name of it holds a word of the query. */
-  readonly named: boolean;
+  /** How many words of the query its title or its other names hold. */
+  readonly named: number;
+  /** Whether it holds none of the words, and only what is said of it does. */
+  readonly borrowed: boolean;
 }
 
-/** Ranks every record that holds a word of the query, the best first. Equals stay in the order of the table. */
+/** Ranks every record that holds a word of the query, the best first. Of equals, the one whose name was asked for, then the one that stands first. */
 export function rank(evidence: Evidence, table: Table, provisions: ReadonlyMap<string, ProvisionPlace>): Ranked[] {
   const sums = sumsOf(evidence, table, provisions);
   const total = sums.total;
   const positions = positionsOf(evidence);
-  const named = new Set(evidence.words.flatMap(({ places }) => places.filter(({ fields }) => fields.length > 0).map(({ row }) => row)));
+  const named = namedWords(evidence);
+  const holding = new Set(evidence.words.flatMap(({ places }) => places.map(({ row }) => row)));
   const required = evidence.phrases.map((places) => new Set(places.filter(({ at }) => at.length > 0).map(({ row }) => row)));
   return [...sums.rows]
     .filter(([row]) => required.every((rows) => rows.has(row)))
     .map(([row, { score, held }]): Ranked => {
       const entry = table.rows[row]!;
-      const boundary = boundaryOf(entry, provisions);
+      const boundary = ownWords(entry, provisions).length;
       const at = positions.get(row) ?? [];
       const covered = total > 0 ? held / total : 0;
       const standing = standingOf(entry, row, evidence, boundary);
-      return { row, score: score * standing * (0.3 + 0.7 * covered), covered, at, own: at.some((place) => place < boundary), named: named.has(row) };
+      return { row, score: score * standing * (0.3 + 0.7 * covered), covered, at, own: at.some((place) => place < boundary), named: named.get(row) ?? 0, borrowed: !holding.has(row) };
     })
-    .toSorted((a, b) => step(b.score) - step(a.score) || a.row - b.row);
+    .toSorted((a, b) => step(b.score) - step(a.score) || b.named - a.named || a.row - b.row);
 }
 
-/** Scores that are nearly the same count as the same, and the order of the text decides. */
+/** Scores that are nearly the same count as the same: then names decide, and the order of the text. */
 function step(score: number): number {
   return Math.round(Math.log(Math.max(score, 1e-9)) / Math.log(NEARLY));
 }
 
 function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string, ProvisionPlace>) {
-  const weights = evidence.words.map(({ places }) => rarity(places.length, table.rows.length));
+  const weights = evidence.words.map(({ word, places }) => rarity(places.length, table.rows.length) * (isFaintWord(word) ? FAINT_WORD : 1));
   const rows = new Map<number, { score: number; held: number }>();
   const add = (row: number, score: number, held: number): void => {
     const before = rows.get(row) ?? { score: 0, held: 0 };
     rows.set(row, { score: before.score + score, held: before.held + held });
   };
-  const worth = (place: Place): number => worthOf(place, table.rows[place.row]!, boundaryOf(table.rows[place.row]!, provisions));
-  evidence.words.forEach(({ places }, at) => {
+  const worth = (place: Place, word: string): number => worthOf(place, word, table.rows[place.row]!, ownWords(table.rows[place.row]!, provisions));
+  evidence.words.forEach(({ word, places }, at) => {
     const weight = weights[at]!;
-    const own = new Map(places.map((place) => [place.row, worth(place)]));
+    const own = new Map(places.map((place) => [place.row, worth(place, word)]));
     const lent = lentTo(places, table, provisions, own);
     for (const row of new Set([...own.keys(), ...lent.keys()])) {
       const value = Math.max(own.get(row) ?? 0, lent.get(row) ?? 0);
-      add(row, weight * value, weight * (own.has(row) ? 1 : 0.6));
+      add(row, weight * value, weight * (own.has(row) && value > WORTH.near ? 1 : HALF_HELD));
     }
   });
   for (const { words, places } of evidence.pairs) {
     const weight = Math.min(...words.map((at) => weights[at]!));
-    for (const place of places) add(place.row, weight * SIDE_BY_SIDE * worth(place), 0);
+    for (const place of places) add(place.row, weight * SIDE_BY_SIDE * worth(place, evidence.words[words[1]]!.word), 0);
   }
   return { rows, total: weights.reduce((sum, one) => sum + one, 0) };
 }
 
-/** How many words at the head of a record's content are the order's. */
-function boundaryOf(row: Row, provisions: ReadonlyMap<string, ProvisionPlace>): number {
-  return row.kind === 'order' ? (provisions.get(row.provisions[0] ?? '')?.words ?? 0) : 0;
+/** The words at the head of a record's content that are the order's. */
+function ownWords(row: Row, provisions: ReadonlyMap<string, ProvisionPlace>): readonly string[] {
+  return row.kind === 'order' ? (provisions.get(row.provisions[0] ?? '')?.words ?? []) : [];
 }
 
 /** How far a record stands behind others that hold the same words. */
@@ -82,7 +87,15 @@ function standingOf(entry: Row, row: number, { phrases, sources }: Evidence, bou
   const named = sources.length === 0 || sources.includes(entry.source) ? 1 : NOT_NAMED;
   if (entry.kind !== 'order') return STANDING[entry.kind] * named;
   const quoted = phrases.every((places) => places.some((place) => place.row === row && place.at.some((at) => at < boundary)));
-  return (quoted ? STANDING.order : EXPLANATION) * named;
+  return ((quoted ? STANDING.order : EXPLANATION) * named) / (1 + LONG.share * Math.max(0, boundary / LONG.words - 1));
+}
+
+function namedWords({ words }: Evidence): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { row, fields } of words.flatMap(({ places }) => places)) {
+    if (fields.some((field) => field !== 'near')) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function positionsOf({ words, pairs, phrases }: Evidence): Map<number, number[]> {

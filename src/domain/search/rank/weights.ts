@@ -6,10 +6,13 @@ export const WORTH = { order: 3, title: 2.4, also: 2.4, plain: 0.9, near: 1, con
 export const REPEATED = 0.25;
 /** Another field that holds the word as well adds this share of its worth. */
 export const BESIDES = 0.15;
+/** Share of letters, from the first on, that two forms of a word have in common; and what a word with the same stem is worth that has fewer. */
+export const ALIKE = 0.78;
+export const ONLY_STEM = 0.6;
 /** A longer word that begins with the word asked for. */
 export const LONGER = 0.4;
 /** Two neighbours of the query side by side, as a share of what the word is worth there. */
-export const SIDE_BY_SIDE = 0.6;
+export const SIDE_BY_SIDE = 0.5;
 
 /** What one record lends to the provisions it concerns. */
 export const LENT: Readonly<Partial<Record<RecordKind, { readonly title: number; readonly content: number }>>> = {
@@ -21,8 +24,14 @@ export const LENT: Readonly<Partial<Record<RecordKind, { readonly title: number;
 /** What a provision inherits from the words above it. */
 export const INHERITED = 0.35;
 
+/** What a word counts that tells what the reader wants to know and not of what: "defined", "order", "provision". */
+export const FAINT_WORD = 0.3;
+/** A word that a record only has near it, or only borrows, counts so much towards its holding the whole query. */
+export const HALF_HELD = 0.8;
 /** A source that the query names comes first; what others say then counts for so much. */
-export const NOT_NAMED = 0.35;
+export const NOT_NAMED = 0.25;
+/** A long provision speaks of more things: by how much each further run of so many words lowers it. */
+export const LONG = { words: 45, share: 0.06 } as const;
 /** Scores that differ by less than this factor count as the same. */
 export const NEARLY = 1.04;
 /** A quoted phrase that only our explanation repeats. */
@@ -31,7 +40,7 @@ export const EXPLANATION = 0.45;
 /** How far the kinds stand behind a provision that holds the same words. */
 export const STANDING: Readonly<Record<RecordKind, number>> = {
   order: 1,
-  page: 0.8,
+  page: 1,
   analysis: 0.62,
   claim: 0.5,
   divergence: 0.5,
@@ -40,4 +49,5 @@ export const STANDING: Readonly<Record<RecordKind, number>> = {
   term: 0.5,
   entity: 0.5,
   law: 0.5,
+  audience: 0.35,
 };

@@ -1,30 +1,38 @@
 import type { Row, Table } from '../table.ts';
 import type { Place } from './evidence.ts';
 import type { ProvisionPlace } from './rank.ts';
-import { BESIDES, INHERITED, LENT, LONGER, REPEATED, WORTH } from './weights.ts';
+import { ALIKE, BESIDES, INHERITED, LENT, LONGER, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
 
 /** A word in few records tells more than a word in many. */
 export function rarity(records: number, all: number): number {
   return Math.log(1 + (all - records + 0.5) / (records + 0.5));
 }
 
-/** What a word is worth to a record by where it stands. `boundary` counts the words of the order at the head of its content. */
-export function worthOf(place: Place, row: Row, boundary: number): number {
-  const whole = partsOf(place.at, row, boundary);
-  const longer = partsOf(place.longer, row, boundary).map((part) => part * LONGER);
+/** What a word is worth to a record by where it stands. `own` are the words of the order at the head of its content; none for other records. */
+export function worthOf(place: Place, word: string, row: Row, own: readonly string[]): number {
+  const whole = partsOf(place.at, word, row, own);
+  const longer = partsOf(place.longer, word, row, own).map((part) => part * LONGER);
   const fields = place.fields.map((field) => (field === 'title' || field === 'also' ? WORTH[field] : WORTH.near) * (place.exact ? 1 : LONGER));
   const parts = [...whole, ...longer, ...fields];
   const best = Math.max(0, ...parts);
   return best + BESIDES * (parts.reduce((sum, part) => sum + part, 0) - best);
 }
 
-function partsOf(at: readonly number[], row: Row, boundary: number): number[] {
-  const inOrder = at.filter((position) => position < boundary).length;
-  const beyond = at.length - inOrder;
+function partsOf(at: readonly number[], word: string, row: Row, own: readonly string[]): number[] {
+  const inOrder = at.filter((position) => position < own.length);
+  const beyond = at.length - inOrder.length;
+  const same = inOrder.some((position) => isAlike(own[position] ?? '', word));
   return [
-    ...(inOrder > 0 ? [WORTH.order * repeated(inOrder)] : []),
+    ...(inOrder.length > 0 ? [WORTH.order * repeated(inOrder.length) * (same ? 1 : ONLY_STEM)] : []),
     ...(beyond > 0 ? [(row.kind === 'order' ? WORTH.plain : WORTH.content) * repeated(beyond)] : []),
   ];
+}
+
+/** "vulnerabilities" is much the same as "vulnerability"; "appropriate" only shares its stem with "appropriations". */
+function isAlike(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= ALIKE * Math.max(a.length, b.length);
 }
 
 function repeated(times: number): number {

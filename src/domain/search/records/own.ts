@@ -4,6 +4,7 @@ import type { SearchEntry } from '../../entry/search.ts';
 import { dayShown } from '../day-words.ts';
 import { indexable } from '../indexable.ts';
 import { PLAIN, type SearchRecord } from '../record.ts';
+import { flowing } from './flowing.ts';
 
 /** What we wrote besides explanations: questions, differences between sources, deadlines, whole pages. */
 export function ownRecords(edition: Edition, pages: SearchEntry['pages']): SearchRecord[] {
@@ -61,11 +62,11 @@ function pageRecords(edition: Edition, pages: SearchEntry['pages']): SearchRecor
   };
   const audiences = edition.audiences.map((one): SearchRecord => ({
     ...PLAIN,
-    kind: 'page',
+    kind: 'audience',
     ref: one.id,
     url: audiencePath(one.id),
     title: one.title,
-    content: indexable(one.text ?? one.name),
+    content: indexable(flowing(one.text ?? one.name)),
     also: [one.name],
     provisions: one.provisions,
   }));

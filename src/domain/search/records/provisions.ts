@@ -5,6 +5,7 @@ import { dayWords } from '../day-words.ts';
 import { indexable } from '../indexable.ts';
 import { ORDER_SOURCE, PLAIN, type SearchRecord } from '../record.ts';
 import { primaryProvisions } from './concerned.ts';
+import { flowing } from './flowing.ts';
 
 /** How close a role stands to the task: 0 has it, 1 carries it out for another, 2 is only heard. */
 const TIER: Readonly<Record<Role, number>> = { lead: 0, decide: 0, through: 1, coordinate: 2, consult: 2, collaborate: 2, benefit: 2 };
@@ -28,11 +29,6 @@ export function provisionRecords(edition: Edition): SearchRecord[] {
       source: ORDER_SOURCE,
     };
   });
-}
-
-/** The explanation as running text: list marks dropped, headings closed with a full stop. */
-export function flowing(explanation: string): string {
-  return explanation.replace(/^- /gm, '').replace(/([^\s.?!:”])$/gm, '$1.');
 }
 
 function namesOf(view: ProvisionView, edition: Edition, entities: ReadonlyMap<string, EntityView>, best: ReadonlyMap<string, number>) {
