@@ -18,7 +18,7 @@ const ABBREVIATIONS = /(?<=\d\s{0,2})fr(?=\s{0,2}\d)|\b(?:hr|h\.r\.|pl|p\.l\.|ns
 const REPORTERS = /(?<=\d )(?:fed\.? reg|stat)\b/gi;
 
 /**
- * Reads a whole string as somebody types it who looks for one place: "2c", "sec 3 b ii", "18 USC 1343", "EO 14409", an id,
+ * Reads a whole string as somebody types it who looks for one place: "2c", "sec 3 b ii", "18 USC 1343", "EO 14179", an id,
  * an anchor. Null when it is no citation: an ordinary word or question is never taken for one. What does not exist comes
  * back as `no-such-provision` with what there is. Offsets are those of `q`.
  */

@@ -11,7 +11,7 @@ const REVERSED =
 const WORDS = /^(?:subsections?|subsecs?\.?|paragraphs?|paras?\.?|par\.?|subparagraphs?|clauses?|items?|\u00b6)$/i;
 
 /**
- * Reads what a reader types without its parentheses: "2c", "sec 3 b ii", "2-c", "14409 3b", "sec 1 para 2". Gives every
+ * Reads what a reader types without its parentheses: "2c", "sec 3 b ii", "2-c", "14179 3b", "sec 1 para 2". Gives every
  * reading that the order has; none, with the parts asked for, where only a citation could have been meant; null where
  * the words may be anything ("2 factor", "5g").
  */
