@@ -9,6 +9,7 @@ import type { RawEdition } from '../raw.ts';
 import { wordsRuns, type Linked } from '../words-runs.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { CheckedEntries } from './prose.ts';
+import { referringOf } from './referring.ts';
 
 /** All that speaks of provisions, to be turned round: provision → what speaks of it. */
 export interface Speaking {
@@ -34,9 +35,11 @@ export function provisionViews(given: Given): ProvisionView[] {
   const { raw, tree } = given;
   const byId = new Map(tree.provisions.map((provision) => [provision.id, provision]));
   const { number } = raw.order.data;
+  const entries = new Map(raw.explanations.map((entry) => [entry.data.provision, entry]));
+  const referring = referringOf(given);
   return tree.provisions.map((provision, at) => {
     const { id } = provision;
-    const entry = raw.explanations.find((one) => one.data.provision === id);
+    const entry = entries.get(id);
     const prose = entry ? given.prose.get(entry.file) : undefined;
     return {
       provision,
@@ -52,7 +55,7 @@ export function provisionViews(given: Given): ProvisionView[] {
       answer: prose ? shortAnswer(prose.prose) : '',
       ...factsOf(id, given),
       ...speakingOf(id, given.speaking),
-      referredToBy: referringTo(id, given),
+      referredToBy: referring.get(id) ?? [],
       previous: tree.provisions[at - 1]?.id ?? null,
       next: tree.provisions[at + 1]?.id ?? null,
     };
@@ -92,23 +95,6 @@ function speakingOf(id: string, speaking: Speaking): Pick<ProvisionView, 'passag
     divergences: of(speaking.divergences),
     questions: of(speaking.questions),
   };
-}
-
-/** Provisions whose words cross-refer to this one, the provision itself and those it stands in left out. */
-function referringTo(id: string, { tree, layers, prose, raw }: Given): string[] {
-  return tree.provisions
-    .filter((other) => other.id !== id)
-    .filter((other) => {
-      const crossed = (layers.crossReferences.get(other.id) ?? []).some((one) => one.target === id && !other.id.startsWith(`${id}.`));
-      const entry = raw.explanations.find((one) => one.data.provision === other.id);
-      const grounded =
-        entry &&
-        [...(prose.get(entry.file)?.prose.blocks ?? [])]
-          .flatMap((block) => [...block.sentences])
-          .some((sentence) => sentence.refs.includes(id));
-      return crossed || (grounded && !other.id.startsWith(`${id}.`) && !id.startsWith(`${other.id}.`));
-    })
-    .map((other) => other.id);
 }
 
 function linksIn(provision: Provision, { raw, layers, authorities }: Given): Linked[] {
