@@ -22,7 +22,10 @@ export function referringOf({ tree, layers, prose, raw }: Given): ReadonlyMap<st
     const crossed = (layers.crossReferences.get(id) ?? []).flatMap(({ target }) => target ?? []);
     const blocks = prose.get(fileOf.get(id) ?? '')?.prose.blocks ?? [];
     const grounds = blocks.flatMap((block) => block.sentences.flatMap(({ refs }) => refs));
-    const targets = new Set([...crossed.filter((one) => !within(id, one)), ...grounds.filter((one) => !within(id, one) && !within(one, id))]);
+    const targets = new Set([
+      ...crossed.filter((one) => !within(id, one)),
+      ...grounds.filter((one) => !within(id, one) && !within(one, id)),
+    ]);
     for (const target of targets) referring.set(target, [...(referring.get(target) ?? []), id]);
   }
   return referring;
