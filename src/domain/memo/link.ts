@@ -1,0 +1,39 @@
+import type { Kind } from '../citation/index.ts';
+import { citationsOf } from './citations.ts';
+import { FORMS } from './forms.ts';
+import type { MemoKind, MemoOrder, Placed } from './memo.ts';
+import { place } from './place.ts';
+import { splice } from './splice.ts';
+import type { MemoText } from './text-tree.ts';
+import { AS_IT_STANDS, type Writing } from './writing.ts';
+
+export interface LinkOptions {
+  /** What stands before the site's own paths: "https://example.gov". */
+  readonly base: string;
+  /** Which kinds to link; all of them where it is left out. */
+  readonly kinds?: ReadonlySet<Kind>;
+  readonly writing?: Writing;
+}
+
+/** A memo with its citations linked. */
+export interface LinkedMemo<Output> {
+  readonly output: Output;
+  readonly memo: MemoText;
+  /** Every citation, in order of place. */
+  readonly placed: readonly Placed[];
+}
+
+/**
+ * Links the citations of a memo written as text. Everything else stays as it is, to the character; what is linked
+ * already is left alone, so that linking twice changes nothing. Never throws.
+ */
+export function linkWritten(kind: Exclude<MemoKind, 'docx'>, source: string, order: MemoOrder, options: LinkOptions): LinkedMemo<string> {
+  const form = FORMS[kind];
+  const memo = form.read(source);
+  const citations = citationsOf(memo.text, order, options.base);
+  const { placed, linked } = place(memo, citations, {
+    fits: (wraps) => form.fits(source, wraps),
+    ...(options.kinds && { kinds: options.kinds }),
+  });
+  return { output: splice(source, form.edits(source, linked, options.writing ?? AS_IT_STANDS)), memo, placed };
+}
