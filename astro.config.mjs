@@ -1,17 +1,22 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { cards } from './src/integrations/cards/cards.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { finish } from './src/integrations/finish/finish.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
+
+/** What was read from one folder of content must not be found again when another one is built. */
+const cacheOf = (content) => (content ? `${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8)}/` : '');
 
 export default defineConfig({
   // Both come from the environment, so that one tree builds for any host and any path on it.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
-  cacheDir: './.astro/',
+  cacheDir: `./.astro/${cacheOf(process.env.CONTENT_DIR)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   // 'jsx', the default, drops the space between inline elements across a line break.
