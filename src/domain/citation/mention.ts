@@ -41,7 +41,7 @@ export type Instrument =
   | { readonly kind: 'here' }
   /** No instrument is named beside the section. */
   | { readonly kind: 'bare' }
-  /** Something that this grammar gives no address: an Act, a court's report, a form, a letter. */
+  /** Something that this grammar gives no address: an Act, a form, a letter; without a name, what has no sections. */
   | { readonly kind: 'other'; readonly name: string };
 
 /** One construct that cites, as found: what it says, not yet what it means. */

@@ -47,7 +47,7 @@ function ownersOf(mention: Placed, discourse: Discourse, options: CiteOptions, l
       return options.within === undefined ? [] : [{ kind: 'own' }];
     case 'id':
       if (instrument.pages) return last?.page ? [last.page] : [];
-      return last ? [last.owner] : [];
+      return last && (mention.members.length === 0 || !isPaged(last.owner)) ? [last.owner] : [];
     case 'other':
       return [instrument];
     case 'fr':
@@ -86,9 +86,12 @@ function lastAfter(
   const [owner] = owners;
   const citation = cited.at(-1);
   if (!owner || !citation) return mention.instrument.kind === 'here' ? last : null;
-  const paged = owner.kind === 'fr' || owner.kind === 'stat';
-  if (paged && beside && last) return { ...last, page: owner };
-  return { owner: behind(owner, mention, discourse), citation, page: paged ? owner : null };
+  if (isPaged(owner) && beside && last) return { ...last, page: owner };
+  return { owner: behind(owner, mention, discourse), citation, page: isPaged(owner) ? owner : null };
+}
+
+function isPaged(owner: Owner): owner is Extract<Owner, { kind: 'fr' | 'stat' }> {
+  return owner.kind === 'fr' || owner.kind === 'stat';
 }
 
 /** The order's own page in the Federal Register is cited as a page, yet speaks of the order. */

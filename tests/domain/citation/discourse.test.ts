@@ -59,6 +59,7 @@ describe('where something else with sections was named last', () => {
   test.each([
     ['EO 14409 replaced EO 14110.\n\nSection 3(b) asks.', 'order; eo/14110; 3.b', 'a new paragraph takes up the subject again'],
     ['EO 14409 and EO 14110. EO 14409 wins. Section 3(b).', 'order; eo/14110; order; 3.b', 'the order was named again'],
+    ['EO 14409, like 410 U.S. 113, is law. Section 3(b) asks.', 'order; 3.b', 'a case has no sections'],
     ['EO 14409 cites 18 U.S.C. 1030. Section 3(b) asks.', 'order; usc/18/1030; 3.b', 'the Code is cited by title, never by a bare section'],
     ['EO 14409 replaced EO 14110. Section 4.2 asked.', 'order; eo/14110; eo/14110 4.2', 'the order has no such section'],
   ])('but not in “%s”: %s (%s)', (text, expected) => {
@@ -71,6 +72,8 @@ describe('"Id." stands for what was cited last', () => {
     ['EO 14409 § 3(c). Id. § 5(b). Id. § 5(c).', '3.c; 5.b; 5.c'],
     ['Exec. Order No. 14,409, § 3(b), 91 Fed. Reg. 34,565 (June 2, 2026). Id. § 5(c).', '3.b; fr/91/34565; 5.c'],
     ['91 Fed. Reg. 34,565. Id. at 34,566.', 'fr/91/34565; fr/91/34566'],
+    ['85 FR 12345. Id. § 5.', 'fr/85/12345'],
+    ['14 CFR part 25. Id. § 25.1309.', 'cfr/14/25; cfr/14/25.1309'],
     ['18 U.S.C. § 1030(a). Id. § 1343.', 'usc/18/1030 (a); usc/18/1343'],
     ['E.O. 14110, § 4.1(a). Id. § 5.', 'eo/14110 4.1(a); eo/14110 5'],
     ['E.O. 14409, § 4. Id.', '4; 4'],

@@ -15,7 +15,11 @@ const APPOSITION = sticky(`['\u2019"\u201d]?,?${GAP}\\(?${GAP}(?=E|e)`);
 const WORD = `(?:(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)[\\w\u2019'.-]{1,20}${BREAK})`;
 const QUALIFIERS = sticky(`${WORD}{0,6}?(?=(?:executive|exec\\.|E\\. ?O|EO\\b))`, 'i');
 const CLOSED = /^(?:\s*$|["\u201d\u2019)\]]|[.;:](?!\d)|,\s*\d|,\s*(?:and|or)\s|\s(?:and|or)\s|\s\()/;
-const NAME = sticky(`(?:(?:the|this|that|such|said|my|our|your|its|their|his|her)\\b${BREAK})?([^,.;:()\\n]{0,60})`);
+const CAPITAL = "[A-Z0-9][\\w\u2019'&-]{0,30}";
+/** What a section belongs to, for telling it to the reader: the capitals of an Act's name, or a word or two. */
+const NAME = sticky(
+  `(?:(?:the|this|that|such|said|my|our|your|its|their|his|her)\\b${BREAK})?(${CAPITAL}(?:${BREAK}(?:(?:of|and|for|on|in|the)${BREAK}){0,2}${CAPITAL}){0,9}|[a-z][\\w\u2019'-]{0,20})`,
+);
 
 /** Reads what a section belongs to, from the words behind it: " of E.O. 14110", " of title 5, United States Code", ", E.O. 14110". */
 export function readInstrument(text: string, index: number): InstrumentRead | null {
@@ -24,7 +28,7 @@ export function readInstrument(text: string, index: number): InstrumentRead | nu
   const start = OF.lastIndex;
   const known = readKnown(text, start);
   if (known) return known;
-  const name = at(NAME, text, start)?.[1]?.trim() ?? '';
+  const name = at(NAME, text, start)?.[1] ?? 'other text';
   // "in" and "under" may open any phrase; only before the name of an Act do they tell what the section belongs to.
   return of[1]?.toLowerCase() === 'of' || /\b(?:Act|Code|Constitution)\b/.test(name)
     ? { instrument: { kind: 'other', name }, end: index }

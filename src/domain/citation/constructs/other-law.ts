@@ -4,17 +4,16 @@ import { found, type Construct } from './construct.ts';
 
 const NAMED = /(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ss]uch|[A-Z][\w.'\u2019-]*),?\s{1,3}|\)\s)$/;
 
-/** An Act or the Constitution, named: nothing to link, but sections that follow may be its own. */
+/** An Act, named: nothing to link, but sections that follow may be its own. */
 export const namedLaw: Construct = {
   name: 'named law',
-  starts: ['Act', 'Constitution'],
-  trigger: '\\b(?:Act|Constitution)\\b',
+  starts: ['Act'],
+  trigger: '\\bAct\\b',
   read({ text, floor }, index) {
     const before = wordsBefore(text, index, floor, 60);
     if (!NAMED.test(before)) return null;
     const name = /(?:[A-Z][\w.'\u2019-]*\s(?:and\s|of\s|for\s)?){0,6}$/.exec(before)?.[0] ?? '';
-    const end = index + (text[index] === 'A' ? 3 : 12);
-    return found({ start: index, end, instrument: { kind: 'other', name: name + text.slice(index, end) }, members: [] });
+    return found({ start: index, end: index + 3, instrument: { kind: 'other', name: `${name}Act` }, members: [] });
   },
 };
 
@@ -29,6 +28,6 @@ export const courtReport: Construct = {
     const volume = numberBefore(text, index, floor);
     const report = volume && at(REPORTER, text, index);
     if (!volume || !report) return null;
-    return found({ start: volume.start, end: REPORTER.lastIndex, instrument: { kind: 'other', name: report[0] }, members: [] });
+    return found({ start: volume.start, end: REPORTER.lastIndex, instrument: { kind: 'other', name: '' }, members: [] });
   },
 };

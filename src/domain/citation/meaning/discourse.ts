@@ -14,6 +14,11 @@ interface Naming {
   readonly paragraph: number;
 }
 
+/** Law whose sections are cited by their number alone: not the codes, which are cited by title, and no page. */
+function hasSections(owner: Owner): boolean {
+  return owner.kind === 'other' ? owner.name !== '' : ['eo', 'plaw', 'bill', 'memo'].includes(owner.kind);
+}
+
 /**
  * What the text has spoken of so far, in order of place, and so what "the Order", "section 3" and "Id." lean on.
  * Another instrument is nearer than the order only within its own paragraph: a new paragraph takes up the subject again.
@@ -53,7 +58,7 @@ export class Discourse {
       for (const name of mention.defines ?? []) this.#defined.set(name, owner);
     }
     if (owner.kind === 'own') [this.#named, this.#rival, this.#rivalOrder] = [true, null, null];
-    else if (['eo', 'other', 'plaw', 'bill', 'memo'].includes(owner.kind)) this.#rival = naming;
+    else if (hasSections(owner)) this.#rival = naming;
     if (owner.kind === 'eo') this.#rivalOrder = naming;
   }
 
@@ -83,7 +88,13 @@ export class Discourse {
 
   /** "this order" in quoted words is the order they are quoted from: the last one named before the quotation opens. */
   #quoted(opens: number): readonly Owner[] {
-    const source = this.#orders.findLast(({ at }) => at < opens);
+    let [low, high] = [0, this.#orders.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#orders[middle]?.at ?? 0) < opens) low = middle + 1;
+      else high = middle;
+    }
+    const source = this.#orders[low - 1];
     if (source) return [source.owner];
     return this.#aboutOrder ? [OWN] : [];
   }

@@ -1,7 +1,7 @@
 import { lawAddress } from '../address.ts';
 import type { CiteOptions, Kind, Reading } from '../citation.ts';
 import type { Instrument, Path } from '../mention.ts';
-import { labelClasses } from '../words/label.ts';
+import { areAlike } from '../words/label.ts';
 
 /** Instruments that need no order to be understood. */
 export type Law = Extract<Instrument, { kind: 'eo' | 'usc' | 'cfr' | 'fr' | 'stat' | 'document' | 'plaw' | 'bill' | 'memo' }>;
@@ -76,9 +76,8 @@ export function filledIn(path: Path, previous: WholePath | null): WholePath | nu
   if (path.section !== null) return { ...path, section: path.section };
   if (!previous) return null;
   if (path.labels.length === 0) return { ...path, section: previous.section };
-  const kinds = labelClasses(path.labels[0] ?? '');
   for (let depth = previous.labels.length - 1; depth >= 0; depth -= 1) {
-    if (labelClasses(previous.labels[depth] ?? '').some((kind) => kinds.includes(kind))) {
+    if (areAlike(path.labels[0] ?? '', previous.labels[depth] ?? '')) {
       return { ...path, section: previous.section, labels: [...previous.labels.slice(0, depth), ...path.labels] };
     }
   }

@@ -1,5 +1,5 @@
 import type { Path } from '../mention.ts';
-import { labelClasses, succeeds } from '../words/label.ts';
+import { areAlike, succeeds } from '../words/label.ts';
 import type { OrderIndex } from './order-index.ts';
 
 /** What a path leads to in an order. */
@@ -38,28 +38,20 @@ function depths(previous: readonly string[]): string[][] {
 }
 
 /**
- * Where a label exists at two depths ("4(h)(ii) and (i)": 4(h)(i), or 4(i)?), only the one that comes next in its own
- * list is sure. If neither does, or both do, all readings stand.
+ * Where a label exists at two depths ("4(h)(ii) and (i)": 4(h)(i), or 4(i)?), the one that comes next in its own list is
+ * sure, or else the only one whose list has labels of its class. If that does not decide, all readings stand.
  */
 function withoutDoubt<T extends { readonly parts: readonly string[] }>(there: readonly T[], previous: readonly string[]): readonly T[] {
-  const next = there.filter(({ parts }) => {
-    const [label, before] = [parts.at(-1) ?? '', previous[parts.length - 1] ?? ''];
-    return succeeds(label, before);
-  });
+  const beside = (parts: readonly string[]) => previous[parts.length - 1] ?? '';
+  const next = there.filter(({ parts }) => succeeds(parts.at(-1) ?? '', beside(parts)));
   if (next.length === 1) return next;
-  const kinds = new Set(there.map(({ parts }) => labelClasses(previous[parts.length - 1] ?? '')[0]));
-  const [label] = there.map(({ parts }) => parts.at(-1) ?? '');
-  const doubtful = labelClasses(label ?? '').length > 1 || kinds.size === 1;
-  return doubtful ? there : there.slice(0, 1);
+  const fitting = there.filter(({ parts }) => areAlike(parts.at(-1) ?? '', beside(parts)));
+  return fitting.length === 1 ? fitting : there;
 }
 
 /** Of readings that do not exist, the one whose label is of the same class as the one it would stand beside. */
 function likeliest(all: readonly string[][], previous: readonly string[] | null): readonly string[] {
-  const alike = all.find((parts) => {
-    const beside = previous?.[parts.length - 1];
-    return beside !== undefined && labelClasses(parts.at(-1) ?? '').some((kind) => labelClasses(beside).includes(kind));
-  });
-  return alike ?? all[0] ?? [];
+  return all.find((parts) => areAlike(parts.at(-1) ?? '', previous?.[parts.length - 1] ?? '')) ?? all[0] ?? [];
 }
 
 /** "2c" and "2ci", without parentheses: every way to cut the letters into labels that exist. */

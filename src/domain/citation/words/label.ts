@@ -17,13 +17,18 @@ export function isLabel(words: string): boolean {
 }
 
 /** Every class a label can belong to: "i" is a letter and a roman numeral. */
-export function labelClasses(label: string): LabelClass[] {
+function labelClasses(label: string): LabelClass[] {
   if (/^\d/.test(label)) return ['number'];
   const upper = label === label.toUpperCase();
   const classes: LabelClass[] = [];
   if (SHAPES.test(label)) classes.push(upper ? 'LETTER' : 'letter');
   if (ROMAN.test(label.toLowerCase())) classes.push(upper ? 'ROMAN' : 'roman');
   return classes;
+}
+
+/** Whether two labels can belong to one list. */
+export function areAlike(one: string, other: string): boolean {
+  return labelClasses(one).some((kind) => labelClasses(other).includes(kind));
 }
 
 /** Whether `next` comes directly after `label` in a class both can belong to: "e" and "f", "iv" and "v", "9" and "10". */
