@@ -48,9 +48,20 @@ export function readKind(folder: string, kind: Kind, problems: Problem[]): Entry
     .filter((entry) => entry !== null);
 }
 
+/** What was read, so that a folder read again (by a watcher, by tests) costs only what changed in it. */
+const READ = new Map<string, { readonly source: string; readonly kind: Kind; readonly entry: Entry<unknown> }>();
+
 function readEntry(absolute: string, path: string, kind: Kind, file: string, problems: Problem[]): Entry<unknown> | null {
   const source = readText(absolute, file, problems);
   if (source === null) return null;
+  const kept = READ.get(absolute);
+  if (kept?.source === source && kept.kind === kind) return kept.entry;
+  const entry = parseEntry(source, path, kind, file, problems);
+  if (entry) READ.set(absolute, { source, kind, entry });
+  return entry;
+}
+
+function parseEntry(source: string, path: string, kind: Kind, file: string, problems: Problem[]): Entry<unknown> | null {
   const isProse = path.endsWith('.mdx');
   const front = isProse ? FRONT_MATTER.exec(source) : null;
   if (isProse && !front) {

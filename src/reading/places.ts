@@ -16,24 +16,27 @@ export function withLines(problems: readonly Problem[], folder: string): Problem
 }
 
 const CLAIM = /\bclaim (\d+)\b/i;
-const PLACE = /\b(?:the row|the note on|the question on|in passage|for|names) ([a-z0-9-]+-\d+)\b/i;
-const FIELD = /^([a-zA-Z]+)(?:,|:)/;
+const PLACE = /(\bthe row )?(?<![\w/-])([a-z]+(?:-[a-z]+)*-\d+)(?![\w-])/i;
+const LINK = /\[([^\]]+)\]/;
+const FIELD = /(?:^|: )([a-zA-Z0-9]+):/;
 const SAID = /“([^”]{3,})”|"([^"]{3,})"/g;
 
 /**
- * 1-based line of what a problem speaks of: words it quotes, if they stand in the file once; else the claim or passage it
- * numbers; else the field it names. Null where none of these is there, or more than once.
+ * 1-based line of what a problem speaks of: words it quotes, if they stand in the file once; else the claim, passage or link it
+ * names; else the field. Null where none of these is there, or more than once.
  */
 export function lineOf(found: string, text: string): number | null {
   const said = [...found.matchAll(SAID)].map((match) => (match[1] ?? match[2] ?? '').split(/\s+/).slice(0, 6).join(' '));
-  const claim = CLAIM.exec(found)?.[1];
-  const place = PLACE.exec(found)?.[1];
-  const field = FIELD.exec(found)?.[1];
+  const [, claim] = CLAIM.exec(found) ?? [];
+  const [, row, place] = PLACE.exec(found) ?? [];
+  const [, link] = LINK.exec(found) ?? [];
+  const [, field] = FIELD.exec(found) ?? [];
   const shapes = [
     ...said.sort((a, b) => b.length - a.length).map((words) => new RegExp(escaped(words), 'g')),
     ...(claim === undefined ? [] : [new RegExp(`^ *- n: ${claim}$`, 'gm')]),
-    ...(place === undefined ? [] : [new RegExp(`^ *(?:- passage: )?${escaped(place)}(?::|$)`, 'gm')]),
-    ...(field === undefined ? [] : [new RegExp(`^ *(?:- )?${field}:`, 'gm')]),
+    ...(place === undefined ? [] : [new RegExp(row === undefined ? `^ *${escaped(place)}:$` : `^ *- passage: ${escaped(place)}$`, 'gm')]),
+    ...(link === undefined ? [] : [new RegExp(`^ *- text: "?${escaped(link)}"?$`, 'gm')]),
+    ...(field === undefined ? [] : [new RegExp(`^ *(?:- )?${escaped(field)}:`, 'gm')]),
   ];
   for (const shape of shapes) {
     const [first, second] = text.matchAll(shape);

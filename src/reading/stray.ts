@@ -16,7 +16,7 @@ export function strayFiles(folder: string): Problem[] {
       globSync(kind.pattern, { cwd: join(folder, kind.folder) }).map((path) => slashed(join(kind.folder, path))),
     ),
   );
-  const folders = new Set(
+  const folders = new Set<string>(
     Object.values(MANY)
       .map((kind) => kind.folder)
       .filter(Boolean),

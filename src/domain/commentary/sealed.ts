@@ -12,8 +12,7 @@ export function checkRecord(record: CommentaryRecord, manifestHash: string, file
       expected,
       mend: 'put the record back, or make it again from the full text; it is never written by hand.',
     });
-  if (record.seal !== sealOf(record)) say(`the record has the seal ${record.seal}.`, `${sealOf(record)}, which its lines give.`);
-  if (record.sha256 !== manifestHash)
-    say(`the record is of a text with the SHA-256 ${record.sha256}.`, `${manifestHash}, as the manifest has it.`);
+  if (record.seal !== sealOf(record)) say(`seal: ${record.seal}.`, `${sealOf(record)}, which the lines of the record give.`);
+  if (record.sha256 !== manifestHash) say(`sha256: ${record.sha256}, of the whole text.`, `${manifestHash}, as the manifest has it.`);
   return problems;
 }

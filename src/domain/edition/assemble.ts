@@ -8,6 +8,7 @@ import { checkEntities } from './stages/check-entities.ts';
 import { checkLinks } from './stages/check-links.ts';
 import { checkManifest } from './stages/check-manifest.ts';
 import { checkOrder } from './stages/check-order.ts';
+import { checkDoubled, checkPages } from './stages/check-entries.ts';
 import { checkAuthorities, checkLinkAddresses, checkQuestions, checkTerms } from './stages/check-reference-works.ts';
 import { citingOf } from './stages/citing.ts';
 import { readCommentaries, readDivergences } from './stages/commentaries.ts';
@@ -100,11 +101,18 @@ export function assemble(raw: RawEdition): Edition {
   const permalinks = permalinksOf(edition, raw, problems);
   const index = indexOf(edition);
   problems.push(
-    ...checkOrder(raw, source.text, tree),
+    ...checkOrder(
+      raw,
+      source.text,
+      tree,
+      passages.map((passage) => passage.text),
+    ),
     ...checkManifest(raw),
     ...checkCorrections(raw, permalinks),
     ...checkEntities(raw),
-    ...checkTerms(raw, edition.terms),
+    ...checkTerms(raw, edition.terms, tree),
+    ...checkDoubled(raw),
+    ...checkPages(raw),
     ...checkAuthorities(raw, edition.authorities, passages, citing),
     ...checkLinkAddresses(raw, citing),
     ...checkQuestions(raw, prose),

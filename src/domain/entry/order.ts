@@ -10,7 +10,10 @@ export const orderSchema = z.strictObject({
   filed: day.nullable(),
   published: day.nullable(),
   frDoc: z.string().nullable(),
-  frCitation: z.string().regex(/^\d+ FR \d+$/).nullable(),
+  frCitation: z
+    .string()
+    .regex(/^\d+ FR \d+$/)
+    .nullable(),
   /** Congress in session when it was signed, for bills cited without one. */
   congress: z.number().int().positive(),
   /** Id of its text in the manifest. */
@@ -25,6 +28,11 @@ export const sourceSchema = z.strictObject({
   file: z.string().optional(),
   /** Of the file as received. */
   sha256,
+  /** First digits of each line's hash, to tell at which line a text was altered: printed by scripts/record-source.ts. */
+  lines: z
+    .string()
+    .regex(/^[0-9a-f]+$/)
+    .optional(),
   title: prose,
   /** Short name for marks in the margin. */
   shortName: prose,

@@ -4,6 +4,7 @@ import { checkDashes } from './checks/dashes.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
+import { checkDutyPlaces } from './checks/duty-places.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkOpening } from './checks/opening.ts';
 import { checkPeople } from './checks/people.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((prose: Prose, context: ProseContext) => Problem[])[] = 
   checkRefs,
   checkQuotations,
   checkDuties,
+  checkDutyPlaces,
   checkDates,
   checkDays,
   checkPeople,
@@ -41,7 +43,10 @@ export interface CheckedProse {
 export function checkProse(body: string, context: ProseContext): CheckedProse {
   const { blocks, problems } = parseProse(body, context.file, context);
   const prose = { blocks };
-  const measures = measure(sentencesOf(prose).map((sentence) => sentence.text), context.officialNames);
+  const measures = measure(
+    sentencesOf(prose).map((sentence) => sentence.text),
+    context.officialNames,
+  );
   const found = [...problems, ...CHECKS.flatMap((check) => check(prose, context))].sort((a, b) => lineOf(a) - lineOf(b));
   return { prose, measures, problems: [...found, ...checkMeasures(measures, context.file)] };
 }

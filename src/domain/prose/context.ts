@@ -38,6 +38,8 @@ export interface ProseContext extends ParseOptions {
   readonly officialNames: readonly string[];
   /** Those on whom the order lays no duty, in the singular ("developer"): our words never say that they must. */
   readonly withoutDuty?: readonly string[];
+  /** The provision an entry explains: a sentence that leans on another section only says which. */
+  readonly home?: string;
   /** Whether the first paragraph is a short answer of one or two sentences. */
   readonly shortAnswer?: boolean;
 }

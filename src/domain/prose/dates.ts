@@ -2,7 +2,10 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const month = `(${MONTHS.join('|')})`;
 const DATE = new RegExp(`\\b${month} (\\d{1,2})(?:, (\\d{4}))?\\b(?!\\d|st|nd|rd|th)|\\b${month} (\\d{4})\\b`, 'gu');
-const STRANGE = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b|\\b${month} \\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b`, 'gu');
+const STRANGE = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b|\\b${month} \\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b`,
+  'gu',
+);
 
 /** A date named in prose; day or year is null where the prose leaves it out. */
 export interface NamedDate {

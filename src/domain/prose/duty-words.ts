@@ -20,11 +20,17 @@ export function dutyWordsIn(text: string): DutyWord[] {
   ).sort((a, b) => a.start - b.start);
 }
 
-const NEGATOR = /\b(?:not|no|nobody|none|nothing|never|neither|nor|without|cannot|nowhere|rather than|instead of|bar(?:s|red)?|rules? out|stops? short of)\b|n[’']t\b/iu;
+const NEGATOR =
+  /\b(?:not|no|nobody|none|nothing|never|neither|nor|without|cannot|nowhere|rather than|instead of|bar(?:s|red)?|rules? out|stops? short of)\b|n[’']t\b/iu;
 
 /** The words between the last clause break and the duty word. */
 export function clauseBefore(text: string, duty: DutyWord): string {
-  return text.slice(0, duty.start).split(/[;:—]|,? \bbut\b|,? \byet\b/u).at(-1) ?? '';
+  return (
+    text
+      .slice(0, duty.start)
+      .split(/[;:—]|,? \bbut\b|,? \byet\b/u)
+      .at(-1) ?? ''
+  );
 }
 
 /** Offset at which those words begin. */

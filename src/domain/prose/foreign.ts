@@ -3,13 +3,43 @@ import { blankMarks } from './mark.ts';
 
 /** What MDX and Markdown can do and our prose may not, each with its reason in `mend`. */
 const FOREIGN: readonly { readonly rule: string; readonly what: string; readonly pattern: RegExp; readonly mend: string }[] = [
-  { rule: 'prose/mark', what: 'A mark that cannot be read', pattern: /<\/?By\b[^>\n]*>?/gu, mend: 'Write <By ref="…" /> or <By ref="…" silent />.' },
-  { rule: 'prose/jsx', what: 'A component', pattern: /<\/?(?!By\b)[A-Z][^>\n]*>?|<\/?>/gu, mend: 'Take it out: prose carries sentences, pages carry components.' },
-  { rule: 'prose/html', what: 'Raw HTML', pattern: /<(?!\/?(?:[A-Z]|>))[^>\n]*>?|&(?:#\d+|[a-z]+\d*);/gu, mend: 'Take it out, or write the character itself.' },
+  {
+    rule: 'prose/mark',
+    what: 'A mark that cannot be read',
+    pattern: /<\/?By\b[^>\n]*>?/gu,
+    mend: 'Write <By ref="…" /> or <By ref="…" silent />.',
+  },
+  {
+    rule: 'prose/jsx',
+    what: 'A component',
+    pattern: /<\/?(?!By\b)[A-Z][^>\n]*>?|<\/?>/gu,
+    mend: 'Take it out: prose carries sentences, pages carry components.',
+  },
+  {
+    rule: 'prose/html',
+    what: 'Raw HTML',
+    pattern: /<(?!\/?(?:[A-Z]|>))[^>\n]*>?|&(?:#\d+|[a-z]+\d*);/gu,
+    mend: 'Take it out, or write the character itself.',
+  },
   { rule: 'prose/expression', what: 'An expression', pattern: /[{}]|^(?:import|export)\b/gmu, mend: 'Write the words themselves.' },
-  { rule: 'prose/link', what: 'A link', pattern: /!?\[[^\]\n]*\](?=[([:])|\bhttps?:\/\/\S+|\bwww\.\S+/gu, mend: 'Name the thing: pages link names and citations by themselves.' },
-  { rule: 'prose/markup', what: 'Markdown of another kind', pattern: /^#(?!# ).*|^\s*(?:\+|\d+[.)]|-{2,}|={2,})(?=\s|$)|^[^\S\n]*>|^[^\S\n]+-\s|[*_`~\\|]/gmu, mend: 'Use only paragraphs, "- " lists and "## " headings.' },
-  { rule: 'prose/straight-quotation', what: 'A straight quotation mark', pattern: /"(?![^<>\n]*>)/gu, mend: 'Use “ and ”, so that the words between them are checked against the source.' },
+  {
+    rule: 'prose/link',
+    what: 'A link',
+    pattern: /!?\[[^\]\n]*\](?=[([:])|\bhttps?:\/\/\S+|\bwww\.\S+/gu,
+    mend: 'Name the thing: pages link names and citations by themselves.',
+  },
+  {
+    rule: 'prose/markup',
+    what: 'Markdown of another kind',
+    pattern: /^#(?!# ).*|^\s*(?:\+|\d+[.)]|-{2,}|={2,})(?=\s|$)|^[^\S\n]*>|^[^\S\n]+-\s|[*_`~\\|]/gmu,
+    mend: 'Use only paragraphs, "- " lists and "## " headings.',
+  },
+  {
+    rule: 'prose/straight-quotation',
+    what: 'A straight quotation mark',
+    pattern: /"(?![^<>\n]*>)/gu,
+    mend: 'Use “ and ”, so that the words between them are checked against the source.',
+  },
 ];
 
 /** Everything in the body that is no part of the house format. */

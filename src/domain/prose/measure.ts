@@ -40,7 +40,17 @@ export function measure(sentences: readonly string[], officialNames: readonly st
 /** Means and grades over the limit, as problems of one file. */
 export function checkMeasures(measures: Measures, file: string): Problem[] {
   const over = (rule: string, what: string, value: number, limit: number): Problem[] =>
-    value <= limit ? [] : [{ rule, file, found: `${what} is ${value.toFixed(1)}.`, expected: `At most ${limit}.`, mend: 'Shorten sentences, and choose shorter words.' }];
+    value <= limit
+      ? []
+      : [
+          {
+            rule,
+            file,
+            found: `${what} is ${value.toFixed(1)}.`,
+            expected: `At most ${limit}.`,
+            mend: 'Shorten sentences, and choose shorter words.',
+          },
+        ];
   return [
     ...over('prose/mean-length', 'The mean sentence length', measures.mean, LIMITS.mean),
     ...over('prose/grade', 'The Flesch–Kincaid grade', measures.grade, LIMITS.grade),

@@ -47,5 +47,12 @@ function readBlock(raw: RawBlock, file: string, headings: readonly string[], pro
 
 function unknownHeading(text: string, headings: readonly string[], file: string, line: number): Problem {
   const known = headings.length === 0 ? 'No heading at all in an entry of this kind.' : `One of: ${headings.join('; ')}.`;
-  return { rule: 'prose/heading', file, line, found: `The heading “${text}” is not known.`, expected: known, mend: 'Use a known heading, word for word, or none.' };
+  return {
+    rule: 'prose/heading',
+    file,
+    line,
+    found: `The heading “${text}” is not known.`,
+    expected: known,
+    mend: 'Use a known heading, word for word, or none.',
+  };
 }

@@ -30,7 +30,11 @@ export function holdsQuotation(source: string, words: string): boolean {
   for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + 1)) {
     const before = within.slice(0, at);
     const after = within.slice(at + sought.length);
-    if (!(/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(sought)) && !(/^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(sought))) return true;
+    if (
+      !(/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(sought)) &&
+      !(/^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(sought))
+    )
+      return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { checkCitations } from './checks/citations.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
+import { checkDutyPlaces } from './checks/duty-places.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkQuotations } from './checks/quotations.ts';
@@ -20,11 +21,22 @@ type Check = (prose: Prose, context: ProseContext) => Problem[];
  * reported: what a source says, in our words; `differing` where it says another number of days than the order. title: a heading or question.
  */
 const ASKED = {
-  grounded: [checkRefs, checkQuotations, checkDuties, checkDates, checkDays, checkLengths, checkPeople, checkCitations, checkSilence],
-  judged: [checkDuties, checkDates, checkDays, checkLengths, checkPeople, checkCitations],
+  grounded: [
+    checkRefs,
+    checkQuotations,
+    checkDuties,
+    checkDutyPlaces,
+    checkDates,
+    checkDays,
+    checkLengths,
+    checkPeople,
+    checkCitations,
+    checkSilence,
+  ],
+  judged: [checkDuties, checkDutyPlaces, checkDates, checkDays, checkLengths, checkPeople, checkCitations],
   reported: [checkDates, checkDays, checkLengths, checkCitations],
   differing: [checkDates, checkLengths, checkCitations],
-  title: [checkDuties, checkDates, checkDays, checkPeople, checkCitations],
+  title: [checkDuties, checkDutyPlaces, checkDates, checkDays, checkPeople, checkCitations],
   question: [checkDates, checkDays, checkCitations],
 } as const satisfies Record<string, readonly Check[]>;
 

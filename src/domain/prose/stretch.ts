@@ -42,14 +42,29 @@ function wrongUnderMark(piece: string, mark: Mark): Omit<Problem, 'file' | 'line
   const text = foldSpace(piece);
   const refs = mark.refs.join(' ');
   if (text === '') {
-    return { rule: 'prose/lone-mark', found: `The mark for ${refs} closes no sentence.`, expected: 'One mark for each sentence.', mend: 'Join its references to the mark before it.' };
+    return {
+      rule: 'prose/lone-mark',
+      found: `The mark for ${refs} closes no sentence.`,
+      expected: 'One mark for each sentence.',
+      mend: 'Join its references to the mark before it.',
+    };
   }
   const cut = sentences(text);
   if (cut.length > 1) {
-    return { rule: 'prose/two-sentences', found: `${cut.length} sentences share one mark: “${text}”.`, expected: 'One mark for each sentence.', mend: `Close “${cut[0]?.text ?? ''}” with a mark of its own.` };
+    return {
+      rule: 'prose/two-sentences',
+      found: `${cut.length} sentences share one mark: “${text}”.`,
+      expected: 'One mark for each sentence.',
+      mend: `Close “${cut[0]?.text ?? ''}” with a mark of its own.`,
+    };
   }
   if (!CLOSED.test(piece)) {
-    return { rule: 'prose/full-stop', found: `The mark for ${refs} does not follow a full stop and one space: “${text}”.`, expected: 'Sentence, full stop, space, mark.', mend: 'End the sentence before its mark.' };
+    return {
+      rule: 'prose/full-stop',
+      found: `The mark for ${refs} does not follow a full stop and one space: “${text}”.`,
+      expected: 'Sentence, full stop, space, mark.',
+      mend: 'End the sentence before its mark.',
+    };
   }
   return null;
 }

@@ -5,13 +5,17 @@ import { CONTEXT } from './context.ts';
 
 describe('an entry', () => {
   test('without fault is read and measured', () => {
-    const { prose, measures, problems } = checkProse('The Director must form an office by July 2, 2026. <By ref="1.a" />', { ...CONTEXT, shortAnswer: true });
+    const { prose, measures, problems } = checkProse('The Director must form an office by July 2, 2026. <By ref="1.a" />', {
+      ...CONTEXT,
+      shortAnswer: true,
+    });
     expect(problems).toEqual([]);
     expect(prose.blocks).toHaveLength(1);
     expect(measures).toMatchObject({ sentences: 1, words: 10, longest: 10 });
   });
   test('with faults tells them in the order of the file, those of the whole last', () => {
-    const body = 'Interconnectedness characterizes institutional responsibilities. <By ref="8" />\n\nIt is <b>so. <By ref="1" />\nBare.\n\n## Mystery\n';
+    const body =
+      'Interconnectedness characterizes institutional responsibilities. <By ref="8" />\n\nIt is <b>so. <By ref="1" />\nBare.\n\n## Mystery\n';
     expect(checkProse(body, { ...CONTEXT, firstLine: 6 }).problems.map((p) => [p.line, p.rule])).toEqual([
       [6, 'prose/unknown-ref'],
       [8, 'prose/html'],

@@ -5,7 +5,8 @@ import { parseProse } from '../../../src/domain/prose/parse.ts';
 const WORDS: Record<string, string> = {
   '1': 'Sec. 1. Within 30 days of the date of this order, the Director shall:',
   '1.a': 'Sec. 1. Within 30 days of the date of this order, the Director shall: (a) form an office, as appropriate;',
-  '1.b': 'Sec. 1. Within 30 days of the date of this order, the Director shall: (b) design a voluntary framework through which developers would be able to: (i) share models for up to 30 days.',
+  '1.b':
+    'Sec. 1. Within 30 days of the date of this order, the Director shall: (b) design a voluntary framework through which developers would be able to: (i) share models for up to 30 days.',
   '2': 'Sec. 2. Nothing in this section shall be construed to authorize a mandatory licensing requirement.',
   '3': 'Sec. 3. The office may ask for help. It meets reasonable requirements.',
   '4': 'Sec. 4. A developer may share a model for up to 30 days.',

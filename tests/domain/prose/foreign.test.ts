@@ -32,6 +32,10 @@ describe('what is foreign to the house format', () => {
     expect(findForeign('One.\n\nTwo {x}.', 'a.mdx', 4)[0]).toMatchObject({ line: 6, found: 'An expression: {' });
   });
   test('is not what the format holds', () => {
-    expect(rules('Sec. 2(c)(iii) says “AI-enabled”; see 44 U.S.C. 3552. <By ref="2.c.iii" silent />\n\n## Who must act\n\n- An item. <By ref="1" />')).toEqual([]);
+    expect(
+      rules(
+        'Sec. 2(c)(iii) says “AI-enabled”; see 44 U.S.C. 3552. <By ref="2.c.iii" silent />\n\n## Who must act\n\n- An item. <By ref="1" />',
+      ),
+    ).toEqual([]);
   });
 });

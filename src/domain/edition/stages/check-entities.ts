@@ -5,7 +5,7 @@ import type { Entry, RawEdition } from '../raw.ts';
 const OFFICER = /\b(?:Director|Secretary|Assistant|Attorney General|President|Chief|Administrator|Chair)\b/;
 /** What a name says of its bearer: the word that must be in the name of each kind, and, of groups, the word that must not. */
 const KINDS: Readonly<Record<EntityEntry['kind'], (name: string) => boolean>> = {
-  office: (name) => OFFICER.test(name),
+  office: (name) => OFFICER.test(name) && !/\bDepartment\b/.test(name),
   committee: (name) => /\b(?:Committee|Council|Board|Commission)\b/.test(name),
   department: (name) => /\bDepartment\b/.test(name),
   agency: (name) => !OFFICER.test(name) && /\b(?:Agency|Administration|Office|Bureau|Institute|Service)\b/.test(name),

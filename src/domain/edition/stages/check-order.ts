@@ -7,8 +7,8 @@ import { isId, type RawEdition } from '../raw.ts';
 /** Volume 1 of the Federal Register is that of 1936. */
 const YEAR_BEFORE_VOLUME_1 = 1935;
 
-/** What order.yaml and the manifest say of the order, against the lines around its words and against one another. */
-export function checkOrder(raw: RawEdition, source: string, tree: OrderTree): Problem[] {
+/** What order.yaml and the manifest say of the order, against the lines around its words, the analyses' `words`, and one another. */
+export function checkOrder(raw: RawEdition, source: string, tree: OrderTree, words: readonly string[]): Problem[] {
   const { data: order, file } = raw.order;
   const printed = particularsOf(source, tree);
   const entry = raw.manifest.data.sources.find(isId(order.source));
@@ -17,6 +17,7 @@ export function checkOrder(raw: RawEdition, source: string, tree: OrderTree): Pr
     ...titled(file, order.title, printed),
     ...cited(file, order, printed),
     ...differs(file, 'congress', order.congress, congressOf(order.signed), `the Congress in session on ${order.signed}.`),
+    ...named(file, order.president, words),
     ...(entry ? manifestEntry(raw.manifest.file, order, entry) : []),
   ];
 }
@@ -63,6 +64,21 @@ function cited(file: string, { frCitation, published }: OrderEntry, printed: Par
   return [
     ...differs(file, 'frCitation, volume', volume, printed.volume ?? year, 'the volume of the year of publication.'),
     ...differs(file, 'frCitation, page', page, printed.page),
+  ];
+}
+
+/** The order itself does not name the President; an analysis that names one names this one. */
+function named(file: string, president: string, words: readonly string[]): Problem[] {
+  const [, name] = words.flatMap((text) => /\bPresident (\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+) (?:signed|issued)\b/u.exec(text) ?? []);
+  if (name === undefined || president.includes(name)) return [];
+  return [
+    {
+      rule: 'order/president',
+      file,
+      found: `president: ${president}.`,
+      expected: `President ${name}, whom an analysis names.`,
+      mend: 'correct the name.',
+    },
   ];
 }
 

@@ -1,12 +1,15 @@
+import type { OrderTree } from '../../order/provision.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { sentencesOf } from '../../prose/prose.ts';
+import { foldQuotation } from '../../text/fold.ts';
 import type { AuthorityView, PassageView, TermView } from '../edition.ts';
 import type { RawEdition } from '../raw.ts';
 import type { Citing } from './citing.ts';
 import type { CheckedEntries } from './prose.ts';
 
 /** Whether a term is defined is for the order's words to say. */
-export function checkTerms(raw: RawEdition, terms: readonly TermView[]): Problem[] {
+export function checkTerms(raw: RawEdition, terms: readonly TermView[], tree: OrderTree): Problem[] {
+  const written = tree.provisions.map((provision) => foldQuotation(provision.text).toLowerCase());
   return raw.terms.flatMap(({ id, file, data }): Problem[] => {
     const view = terms.find((term) => term.id === id);
     const problems: Problem[] = [];
@@ -20,12 +23,13 @@ export function checkTerms(raw: RawEdition, terms: readonly TermView[]): Problem
         'kind "defined" for what is defined, another for what is not.',
         'make the two agree.',
       );
-    if (data.forms.length > 0 && view?.provisions.length === 0)
+    for (const form of data.forms.filter((one) => !written.some((text) => text.includes(foldQuotation(one).toLowerCase())))) {
       say(
-        `forms: ${data.forms.join(', ')}.`,
+        `forms: “${form}”.`,
         'a form that the order writes; none where it does not.',
         'copy the form from the order, or make it an alias.',
       );
+    }
     return problems;
   });
 }

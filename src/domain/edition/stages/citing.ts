@@ -31,6 +31,7 @@ export function citableOrder(order: OrderEntry, tree: Pick<OrderTree, 'provision
 export function citingOf(order: OrderEntry, tree: OrderTree): Citing {
   const citable = citableOrder(order, tree);
   const options = { congress: order.congress } as const;
+  const ids = new Set(tree.provisions.map((provision) => provision.id));
   return {
     stylesOf: (id) =>
       Object.fromEntries(
@@ -44,7 +45,11 @@ export function citingOf(order: OrderEntry, tree: OrderTree): Citing {
       cite(text, citable, options)
         .filter((one) => one.kind !== 'order')
         .flatMap((one) => withRange(`${one.kind}/${one.target}`, one.to, one.kind)),
-    placesIn: (text) => cite(text, citable, { ...options, context: 'order' }).flatMap(placesOf),
+    placesIn: (text) => {
+      const found = cite(text, citable, { ...options, context: 'order' });
+      const bare = barePins(text).filter((pin) => !found.some((one) => one.start < pin.end && pin.start < one.end));
+      return [...found.flatMap(placesOf), ...bare.map(({ words, target }) => ({ words, target, there: ids.has(target) }))];
+    },
     addressOf: (authority) => {
       const [kind = '', ...target] = authority.split('/');
       return lawAddress({ kind: kind as Kind, target: target.join('/') }, order.congress);
@@ -59,6 +64,16 @@ function placesOf({ text, kind, target, to, status }: Citation): CitedPlace[] {
     words: text,
     target: one,
     there,
+  }));
+}
+
+/** "2(c)(iii)" with no word before it, as our own prose writes it; a law's subdivisions have their section number glued to more digits. */
+function barePins(text: string): { readonly words: string; readonly target: string; readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.()-])(\d{1,2})((?:\([a-z]{1,4}\))+)/gu), (match) => ({
+    words: match[0],
+    target: [match[1], ...Array.from(match[2]!.matchAll(/\(([a-z]+)\)/gu), (pin) => pin[1])].join('.'),
+    start: match.index,
+    end: match.index + match[0].length,
   }));
 }
 

@@ -26,7 +26,14 @@ export function checkAllProse(raw: RawEdition, grounds: ProseGrounds, problems: 
   for (const { kind, headings, shortAnswer } of KINDS) {
     for (const entry of raw[kind] as readonly Entry<unknown>[]) {
       const own = headings ?? headingsIn(entry.body);
-      const result = checkProse(entry.body, { ...grounds, file: entry.file, headings: own, firstLine: entry.bodyLine, shortAnswer });
+      const result = checkProse(entry.body, {
+        ...grounds,
+        file: entry.file,
+        headings: own,
+        firstLine: entry.bodyLine,
+        shortAnswer,
+        ...(kind === 'explanations' ? { home: entry.id } : {}),
+      });
       // The grade of one entry is promised for explanations; of the others, over the whole site.
       problems.push(...result.problems.filter((problem) => kind === 'explanations' || problem.rule !== 'prose/grade'));
       checked.set(entry.file, result);

@@ -1,5 +1,6 @@
 import type { SourceEntry } from '../../entry/order.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { firstChangedLine } from '../../text/line-hashes.ts';
 import type { RawEdition, SourceText } from '../raw.ts';
 
 /** Source texts against the manifest: each file it names is there, and no letter of it has changed. */
@@ -65,11 +66,24 @@ function checkText(source: SourceEntry, texts: readonly SourceText[], manifest: 
         mend: 'put the text as received beside the manifest.',
       },
     ];
-  if (text.sha256 === source.sha256) return [];
+  const line = source.lines === undefined ? null : firstChangedLine(text.text, source.lines);
+  if (text.sha256 === source.sha256) {
+    if (line === null) return [];
+    return [
+      {
+        rule: 'source/lines',
+        file: manifest,
+        found: `lines: the hashes of ${source.id} are not those of its text, from line ${line} on.`,
+        expected: 'those of the text that has the recorded SHA-256.',
+        mend: `run "npm run record-source -- sources/${source.file}" and copy what it prints.`,
+      },
+    ];
+  }
   return [
     {
       rule: 'source/hash',
       file: `sources/${source.file}`,
+      ...(line === null ? {} : { line }),
       found: `the text has the SHA-256 ${text.sha256}.`,
       expected: `${source.sha256}, as ${manifest} records it.`,
       mend: 'put back the text as received; record a new hash only for a text taken again from its publisher.',

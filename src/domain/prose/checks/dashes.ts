@@ -8,12 +8,14 @@ import { withoutQuotations } from '../quotation.ts';
 export function checkDashes(prose: Prose, { file }: ProseContext): Problem[] {
   const dashed = sentencesOf(prose).flatMap(({ text, line }) => Array.from(withoutQuotations(text).matchAll(/—|\s–\s/gu), () => line));
   if (dashed.length <= LIMITS.emDashes) return [];
-  return [{
-    rule: 'prose/dashes',
-    file,
-    line: dashed[LIMITS.emDashes],
-    found: `${dashed.length} em dashes in one entry.`,
-    expected: `At most ${LIMITS.emDashes}.`,
-    mend: 'Use a full stop, a comma or a colon.',
-  }];
+  return [
+    {
+      rule: 'prose/dashes',
+      file,
+      line: dashed[LIMITS.emDashes],
+      found: `${dashed.length} em dashes in one entry.`,
+      expected: `At most ${LIMITS.emDashes}.`,
+      mend: 'Use a full stop, a comma or a colon.',
+    },
+  ];
 }

@@ -12,9 +12,32 @@ export function checkDates(prose: Prose, context: ProseContext): Problem[] {
     const borne = named.length + weekdays.length > 0 ? sentence.refs.flatMap(context.datesOf) : [];
     const days = borne.filter((day) => named.length === 0 || named.some((date) => fallsOn(date, day)));
     return [
-      ...unborne(sentence, borne, context).map((words) => ({ rule: 'prose/date', file, line, found: `${words} is no date of ${sentence.refs.join(', ') || 'any ground'}.`, expected: `One of: ${[...new Set(borne)].join(', ') || 'none'}.`, mend: 'Take the date that was derived, name the ground that has it, or leave it out.' })),
-      ...strangeDatesIn(text).map((words) => ({ rule: 'prose/date-form', file, line, found: `A date written ${words}.`, expected: 'Dates written as in “July 2, 2026”.', mend: 'Write month, day, comma, year.' })),
-      ...weekdays.filter((weekday) => !days.some((day) => weekdayOf(day) === weekday)).map((weekday) => ({ rule: 'prose/weekday', file, line, found: `${weekday} is not the weekday of that date.`, expected: days.map((day) => `${day} is a ${weekdayOf(day)}.`).join(' ') || 'No weekday.', mend: 'Correct the weekday.' })),
+      ...unborne(sentence, borne, context).map((words) => ({
+        rule: 'prose/date',
+        file,
+        line,
+        found: `${words} is no date of ${sentence.refs.join(', ') || 'any ground'}.`,
+        expected: `One of: ${[...new Set(borne)].join(', ') || 'none'}.`,
+        mend: 'Take the date that was derived, name the ground that has it, or leave it out.',
+      })),
+      ...strangeDatesIn(text).map((words) => ({
+        rule: 'prose/date-form',
+        file,
+        line,
+        found: `A date written ${words}.`,
+        expected: 'Dates written as in “July 2, 2026”.',
+        mend: 'Write month, day, comma, year.',
+      })),
+      ...weekdays
+        .filter((weekday) => !days.some((day) => weekdayOf(day) === weekday))
+        .map((weekday) => ({
+          rule: 'prose/weekday',
+          file,
+          line,
+          found: `${weekday} is not the weekday of that date.`,
+          expected: days.map((day) => `${day} is a ${weekdayOf(day)}.`).join(' ') || 'No weekday.',
+          mend: 'Correct the weekday.',
+        })),
     ];
   });
 }

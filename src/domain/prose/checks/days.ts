@@ -8,7 +8,11 @@ const DAYS = new RegExp(`(\\bup to\\s+)?\\b(\\d+|${Object.keys(WORDS).join('|')}
 
 /** A stretch of days; `most` where the text says "up to". */
 function daysIn(text: string): { words: string; days: string; most: boolean }[] {
-  return Array.from(text.matchAll(DAYS), ([words, upTo, number = '']) => ({ words, days: WORDS[number.toLowerCase()] ?? number, most: upTo !== undefined }));
+  return Array.from(text.matchAll(DAYS), ([words, upTo, number = '']) => ({
+    words,
+    days: WORDS[number.toLowerCase()] ?? number,
+    most: upTo !== undefined,
+  }));
 }
 
 /** Numbers of days that no ground gives, and an "up to" that was lost on the way. */
@@ -21,10 +25,28 @@ export function checkDays(prose: Prose, { file, wordsOf }: ProseContext): Proble
     return said.flatMap(({ words, days, most }): Problem[] => {
       const same = given.filter((other) => other.days === days);
       if (same.length === 0) {
-        return [{ rule: 'prose/days', file, line, found: `“${words}” does not stand in ${named}.`, expected: 'A number of days that a ground gives.', mend: 'Take the number from the words, or name the provision that sets it.' }];
+        return [
+          {
+            rule: 'prose/days',
+            file,
+            line,
+            found: `“${words}” does not stand in ${named}.`,
+            expected: 'A number of days that a ground gives.',
+            mend: 'Take the number from the words, or name the provision that sets it.',
+          },
+        ];
       }
       if (!same.some((other) => other.most === most)) {
-        return [{ rule: 'prose/up-to', file, line, found: `“${words}”, where ${named} says “${same[0]?.words ?? ''}”.`, expected: '“up to” wherever the ground says it, and nowhere else.', mend: 'Keep the limit as the words set it.' }];
+        return [
+          {
+            rule: 'prose/up-to',
+            file,
+            line,
+            found: `“${words}”, where ${named} says “${same[0]?.words ?? ''}”.`,
+            expected: '“up to” wherever the ground says it, and nowhere else.',
+            mend: 'Keep the limit as the words set it.',
+          },
+        ];
       }
       return [];
     });

@@ -12,13 +12,27 @@ export function checkLengths(prose: Prose, { file }: ProseContext): Problem[] {
     for (const { text, line } of block.sentences) {
       const length = wordsIn(withoutQuotations(text)).length;
       if (length > LIMITS.sentence) {
-        problems.push({ rule: 'prose/long-sentence', file, line, found: `A sentence of ${length} words: “${text}”.`, expected: `At most ${LIMITS.sentence}, quotations apart.`, mend: 'Part it in two.' });
+        problems.push({
+          rule: 'prose/long-sentence',
+          file,
+          line,
+          found: `A sentence of ${length} words: “${text}”.`,
+          expected: `At most ${LIMITS.sentence}, quotations apart.`,
+          mend: 'Part it in two.',
+        });
       }
     }
     for (const paragraph of block.kind === 'list' ? block.items : [block.sentences]) {
       const length = paragraph.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
       if (length > LIMITS.paragraph) {
-        problems.push({ rule: 'prose/long-paragraph', file, line: paragraph[0]?.line ?? block.line, found: `A paragraph of ${length} words.`, expected: `At most ${LIMITS.paragraph}.`, mend: 'Part it in two.' });
+        problems.push({
+          rule: 'prose/long-paragraph',
+          file,
+          line: paragraph[0]?.line ?? block.line,
+          found: `A paragraph of ${length} words.`,
+          expected: `At most ${LIMITS.paragraph}.`,
+          mend: 'Part it in two.',
+        });
       }
     }
   }

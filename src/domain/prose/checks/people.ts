@@ -10,6 +10,14 @@ const LAY_ON: readonly Role[] = ['lead', 'decide'];
 /** Before a name that is not the one who acts: "through the Director", "in consultation with the Secretary". */
 const BESIDE = /\b(?:with|through|by|to|for|from|of|beside|under)\s+(?:(?:the|both)\s+)?$/iu;
 const POSSESSIVE = /^[’']s\b/u;
+/** What a name is said to do, and the roles that bear it out. */
+const PARTS: readonly { readonly said: RegExp; readonly roles: readonly Role[] }[] = [
+  {
+    said: /^(?:\s+\([^)]*\))?,?\s+(?:(?:is|are|was|were)(?:\s+to\s+be)?|must\s+be|would\s+be)\s+(?:also\s+)?consulted\b/iu,
+    roles: ['consult', 'coordinate'],
+  },
+  { said: /^(?:\s+\([^)]*\))?,?\s+(?:leads|lead|heads|is\s+the\s+lead|shares\s+the\s+lead)\b/iu, roles: LAY_ON },
+];
 const DONE_BY = /^\s+(?:also\s+)?be\s+[^.;:]{0,40}?\bby\s+(?:the\s+)?/iu;
 
 /**
@@ -21,7 +29,11 @@ export function checkPeople(prose: Prose, context: ProseContext): Problem[] {
     const text = blankQuotations(sentence.text);
     const named = context.namedIn?.(text) ?? [];
     if (named.length === 0) return [];
-    return [...strangers(sentence, named, context), ...misplaced(text, named, sentence, context)].map((problem) => ({
+    return [
+      ...strangers(sentence, named, context),
+      ...misplaced(text, named, sentence, context),
+      ...miscast(text, named, sentence, context),
+    ].map((problem) => ({
       ...problem,
       file: context.file,
       line: sentence.line,
@@ -68,6 +80,24 @@ function misplaced(text: string, named: readonly Named[], { refs }: ProseSentenc
         found: `“${duty.word}” is said of ${bearer.words}, whose part under ${refs.join(', ')} is: ${part}.`,
         expected: 'Somebody on whom the words lay the duty.',
         mend: 'Name the one who leads or decides by the words, or say what this one does.',
+      },
+    ];
+  });
+}
+
+function miscast(text: string, named: readonly Named[], { refs, silent }: ProseSentence, { actingUnder }: ProseContext): Told[] {
+  if (silent || denies(text)) return [];
+  const acting = refs.flatMap((ref) => actingUnder?.(ref) ?? []);
+  return named.flatMap(({ entity, words, end }) => {
+    const part = PARTS.find(({ said }) => said.test(text.slice(end)));
+    const roles = acting.filter((one) => one.entity === entity).map(({ role }) => role);
+    if (!part || roles.length === 0 || roles.some((role) => part.roles.includes(role))) return [];
+    return [
+      {
+        rule: 'prose/part',
+        found: `What is said of ${words} is not the part that ${refs.join(', ')} gives: ${[...new Set(roles)].join(', ')}.`,
+        expected: `The part that the words give: ${part.roles.join(' or ')}.`,
+        mend: 'Name the one who has that part, or say what this one does.',
       },
     ];
   });

@@ -18,7 +18,14 @@ export function checkQuotations(prose: Prose, { file, wordsOf }: ProseContext): 
         mend: 'Copy the words, name the provision they come from, or say it in our own words without the marks.',
       }));
     if (!quotationMarksPair(text)) {
-      problems.push({ rule: 'prose/quotation-marks', file, line, found: `Quotation marks do not pair in “${text}”.`, expected: '“ and ” in pairs, ‘ and ’ inside them.', mend: 'Close what was opened.' });
+      problems.push({
+        rule: 'prose/quotation-marks',
+        file,
+        line,
+        found: `Quotation marks do not pair in “${text}”.`,
+        expected: '“ and ” in pairs, ‘ and ’ inside them.',
+        mend: 'Close what was opened.',
+      });
     }
     return problems;
   });

@@ -12,14 +12,18 @@ const words = (count: number) => Array.from({ length: count }, () => 'word').joi
 
 describe('grounds', () => {
   test('that no source has are told by name', () => {
-    expect(checkRefs(prose('One. <By ref="1.a 9.z" />'), CONTEXT)).toMatchObject([{ rule: 'prose/unknown-ref', line: 1, found: 'The mark names “9.z”, which no source has.' }]);
+    expect(checkRefs(prose('One. <By ref="1.a 9.z" />'), CONTEXT)).toMatchObject([
+      { rule: 'prose/unknown-ref', line: 1, found: 'The mark names “9.z”, which no source has.' },
+    ]);
   });
 });
 
 describe('quotations', () => {
   test('stand word for word in one of the grounds', () => {
     expect(checkQuotations(prose('It is “as appropriate”. <By ref="3 1.a" />'), CONTEXT)).toEqual([]);
-    expect(checkQuotations(prose('It is “where appropriate”. <By ref="1.a" />'), CONTEXT)).toMatchObject([{ rule: 'prose/quotation', found: '“where appropriate” does not stand in 1.a.' }]);
+    expect(checkQuotations(prose('It is “where appropriate”. <By ref="1.a" />'), CONTEXT)).toMatchObject([
+      { rule: 'prose/quotation', found: '“where appropriate” does not stand in 1.a.' },
+    ]);
   });
   test('have marks that pair', () => {
     expect(checkQuotations(prose('It is “as appropriate. <By ref="1.a" />'), CONTEXT)).toMatchObject([{ rule: 'prose/quotation-marks' }]);
@@ -64,7 +68,9 @@ describe('lengths', () => {
   });
   test('of 75 words a paragraph or list item pass; 76 do not', () => {
     const sentence = `${words(19)}. <By ref="1" />\n`;
-    expect(checkLengths(prose(sentence.repeat(4)), CONTEXT)).toMatchObject([{ rule: 'prose/long-paragraph', found: 'A paragraph of 76 words.' }]);
+    expect(checkLengths(prose(sentence.repeat(4)), CONTEXT)).toMatchObject([
+      { rule: 'prose/long-paragraph', found: 'A paragraph of 76 words.' },
+    ]);
     expect(checkLengths(prose(`- ${sentence}- ${sentence}- ${sentence}- ${sentence}`), CONTEXT)).toEqual([]);
   });
 });
@@ -80,7 +86,9 @@ describe('a short answer', () => {
   const context = { ...CONTEXT, shortAnswer: true };
   test('is a first paragraph of one or two sentences', () => {
     expect(checkOpening(prose('One. <By ref="1" /> Two. <By ref="1" />'), context)).toEqual([]);
-    expect(checkOpening(prose('One. <By ref="1" /> Two. <By ref="1" /> Three. <By ref="1" />'), context)).toMatchObject([{ found: 'The first paragraph has 3 sentences.' }]);
+    expect(checkOpening(prose('One. <By ref="1" /> Two. <By ref="1" /> Three. <By ref="1" />'), context)).toMatchObject([
+      { found: 'The first paragraph has 3 sentences.' },
+    ]);
     expect(checkOpening(prose('- One. <By ref="1" />'), context)).toMatchObject([{ found: 'The body begins with a list.' }]);
     expect(checkOpening(prose(''), context)).toMatchObject([{ found: 'The body begins with nothing.' }]);
   });

@@ -29,6 +29,16 @@ describe('a place cited in our prose', () => {
   });
 });
 
+describe('in the explanation of one provision', () => {
+  const home = { ...context, home: '1.a', wordsOf: () => 'words' };
+  const told = (body: string): string[] => checkCitations(prose(body), home).map(({ rule }) => rule);
+
+  test('a sentence leans on its own section, or says on which other', () => {
+    expect(told('It is so. <By ref="1.b 2" />\nSec. 2 says so. <By ref="2" />')).toEqual([]);
+    expect(told('It is so. <By ref="2" />')).toEqual(['prose/elsewhere']);
+  });
+});
+
 describe('a mark that says the order is silent', () => {
   test('stands behind a sentence that denies or leaves open', () => {
     expect(checkSilence(prose('The order does not say. <By ref="1" silent />\nThis is left open. <By ref="1" silent />'), context)).toEqual(

@@ -68,6 +68,14 @@ describe('a duty in our prose', () => {
     expect(rules(body)).toEqual(expected);
   });
 
+  test.each([
+    ['is the one the words give', 'The Director of Works is consulted. <By ref="1" />', []],
+    ['is not another’s', 'The Secretary of Roads is consulted. <By ref="1" />', ['prose/part']],
+    ['is not said to be the lead', 'The Director of Works leads the count. <By ref="1" />', ['prose/part']],
+  ])('or another part %s', (_, body, expected) => {
+    expect(rules(body)).toEqual(expected);
+  });
+
   test('that is misplaced is told with the part the words give', () => {
     expect(checkPeople(prose('The Director of Works must count. <By ref="1" />'), context)).toMatchObject([
       { line: 1, found: '“must” is said of Director of Works, whose part under 1 is: consult.' },
