@@ -35,6 +35,8 @@ export async function openCiteBox(box: CiteBox, whenNone: (words: string) => Nod
 /** Where a citation leads, as results. */
 export function itemsOf(jump: Jump, data: OrderData, { answers }: CitedData, base: string): HTMLLIElement[] {
   const whole = jump.wholeOrder ? [wholeOrderItem(data, base)] : [];
-  const provisions = citedResults(jump).map((result) => resultItem(result, { data, base, row: null, record: null, answer: answers[result.provision ?? ''] ?? null }));
+  const provisions = citedResults(jump).map((result) =>
+    resultItem(result, { data, base, row: null, record: null, answer: answers[result.provision ?? ''] ?? null }),
+  );
   return [...whole, ...provisions, ...lawItems(jump, base)];
 }

@@ -4,7 +4,8 @@ export function walkResults(input: HTMLInputElement, list: HTMLElement): void {
   const step = (event: KeyboardEvent): void => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const all = links();
-    const here = document.activeElement === input ? -1 : all.findIndex((link) => link.closest('li') === document.activeElement?.closest('li'));
+    const here =
+      document.activeElement === input ? -1 : all.findIndex((link) => link.closest('li') === document.activeElement?.closest('li'));
     if (event.key === 'ArrowDown' && all[here + 1]) go(all[here + 1]!, event);
     else if (event.key === 'ArrowUp' && here >= 0) go(all[here - 1] ?? input, event);
     else if (event.key === 'Escape' && here >= 0) go(input, event);

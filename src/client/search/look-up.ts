@@ -1,4 +1,4 @@
-import { sideBySide } from '../../domain/search/rank/neighbours.ts';
+import { inSameTitle, sideBySide } from '../../domain/search/rank/neighbours.ts';
 import type { Evidence, Found, Pair, Place } from '../../domain/search/rank/evidence.ts';
 import { namedSources } from '../../domain/search/query/named-sources.ts';
 import type { SourceData } from '../../domain/search/order-data.ts';
@@ -87,7 +87,12 @@ function pairsOf(query: Query, read: readonly Read[], words: readonly Found[], r
     if (other.found === found || apart > 3) return [];
     const inContent = sideBySide(words[other.found]!, words[found]!, apart);
     // Only the index knows the order of the words within a field.
-    const inFields = apart > 1 ? [] : places(readings.index.sequence([words[other.found]!.word, words[found]!.word]), readings, null).filter(({ fields }) => fields.length > 0);
-    return [{ words: [other.found, found], places: [...inContent, ...inFields] }];
+    const inFields =
+      apart > 1
+        ? []
+        : places(readings.index.sequence([words[other.found]!.word, words[found]!.word]), readings, null).filter(
+            ({ fields }) => fields.length > 0,
+          );
+    return [{ words: [other.found, found], places: [...inContent, ...inFields, ...inSameTitle(words[other.found]!, words[found]!)] }];
   });
 }

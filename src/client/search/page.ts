@@ -56,11 +56,21 @@ export function openSearchPage(form: HTMLFormElement): void {
 
   const show = async (outcome: Outcome, current: () => boolean): Promise<void> => {
     const traits = new Map(outcome.results.map((result) => [result, traitsOf(result, outcome.loaded?.table ?? null, outcome.data)]));
-    const shown = inOrder(outcome.results.filter((result) => fits(traits.get(result)!, state.chosen)), state.sort, outcome);
+    const shown = inOrder(
+      outcome.results.filter((result) => fits(traits.get(result)!, state.chosen)),
+      state.sort,
+      outcome,
+    );
     const counts = countsOf([...traits.values()], state.chosen);
     parts.notices.replaceChildren(...notices(outcome, base));
     showFilters(filterGroups(counts, state.chosen, outcome.data, choose));
-    const count = await fillList(parts.list, shown, outcome, { base, byKind: state.sort === 'relevance', opened, cited: () => resources.cited(), reopen: () => void show(outcome, current).catch(fail) });
+    const count = await fillList(parts.list, shown, outcome, {
+      base,
+      byKind: state.sort === 'relevance',
+      opened,
+      cited: () => resources.cited(),
+      reopen: () => void show(outcome, current).catch(fail),
+    });
     if (!current()) return;
     parts.list.dataset['state'] = 'done';
     announce(summary(count, outcome));
@@ -78,10 +88,12 @@ export function openSearchPage(form: HTMLFormElement): void {
     change({ chosen: { ...state.chosen, [facet]: on ? [...others, value] : others } });
   };
   const showFilters = (groups: readonly Node[]): void => {
-    const focused = document.activeElement instanceof HTMLInputElement && parts.filters.contains(document.activeElement) ? document.activeElement : null;
+    const focused =
+      document.activeElement instanceof HTMLInputElement && parts.filters.contains(document.activeElement) ? document.activeElement : null;
     parts.filters.replaceChildren(...groups);
     parts.tools.hidden = groups.length === 0;
-    if (focused) [...parts.filters.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
+    if (focused)
+      [...parts.filters.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
   };
   const announce = (words: string): void => {
     clearTimeout(announcing);
@@ -117,19 +129,19 @@ function inOrder(results: readonly Result[], sort: Sort, { data, loaded }: Outco
 }
 
 function partsOf(form: HTMLFormElement): Parts {
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const found = document.querySelector<T>(selector);
+  const find = (selector: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The search page has no ${selector}.`);
     return found;
   };
   return {
     form,
     input: form.querySelector('input')!,
-    list: find('[data-results]'),
+    list: find('[data-results]') as HTMLOListElement,
     status: find('[data-search-status]'),
     notices: find('[data-search-notices]'),
     filters: find('[data-search-filters]'),
-    tools: find('[data-tools]'),
-    sort: find('[data-search-sort]'),
+    tools: find('[data-tools]') as HTMLDetailsElement,
+    sort: find('[data-search-sort]') as HTMLSelectElement,
   };
 }

@@ -115,7 +115,15 @@ export class PagefindIndex {
   }
 
   #search(words: string, exact: boolean): readonly RawResult[] {
-    const found = this.#engine.search(this.#index, ...this.#pass(words), ...this.#pass(words), ...this.#pass('{}'), ...this.#pass(''), Number(exact), 0);
+    const found = this.#engine.search(
+      this.#index,
+      ...this.#pass(words),
+      ...this.#pass(words),
+      ...this.#pass('{}'),
+      ...this.#pass(''),
+      Number(exact),
+      0,
+    );
     return (JSON.parse(this.#text(found)) as { results: RawResult[] }).results;
   }
 
@@ -158,7 +166,8 @@ function pass(engine: Engine, bytes: Uint8Array): [number, number] {
 async function unpack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const whole = packed ? await gunzip(bytes) : new Uint8Array(bytes);
-  if (new TextDecoder().decode(whole.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new Error('A file of the search index is not what it should be.');
+  if (new TextDecoder().decode(whole.subarray(0, SIGNATURE.length)) !== SIGNATURE)
+    throw new Error('A file of the search index is not what it should be.');
   return whole.slice(SIGNATURE.length);
 }
 

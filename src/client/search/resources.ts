@@ -50,7 +50,10 @@ export class Resources {
     return this.#once('speller', async () => {
       const [{ wordsFile }, { provisions }, { makeSpeller }] = await Promise.all([this.index(), this.order(), this.#source.spelling()]);
       const words = await this.#source.file(`search/${wordsFile}`);
-      return makeSpeller(new TextDecoder().decode(words), provisions.map((one) => one.words));
+      return makeSpeller(
+        new TextDecoder().decode(words),
+        provisions.map((one) => one.words),
+      );
     });
   }
 
@@ -59,7 +62,10 @@ export class Resources {
     // The engine is the largest part and has a fixed name: it is asked for at once, beside the table that names the rest.
     const engine = read('wasm.en.pagefind');
     engine.catch(() => undefined);
-    const stored = JSON.parse(new TextDecoder().decode(await this.#source.file('search/index.json', true))) as StoredTable & { meta: string; words: string };
+    const stored = JSON.parse(new TextDecoder().decode(await this.#source.file('search/index.json', true))) as StoredTable & {
+      meta: string;
+      words: string;
+    };
     const index = await PagefindIndex.open((path) => (path === 'wasm.en.pagefind' ? engine : read(path)), stored.meta);
     return { index, table: readTable(stored, index.ids), wordsFile: stored.words };
   }

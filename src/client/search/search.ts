@@ -4,7 +4,8 @@ import { looksLikeCitation } from '../../domain/search/looks-like-citation.ts';
 import type { OrderData } from '../../domain/search/order-data.ts';
 import { quickJump } from '../../domain/search/quick-jump.ts';
 import { readQuery, type Query } from '../../domain/search/query/read.ts';
-import { rank, type ProvisionPlace } from '../../domain/search/rank/rank.ts';
+import type { ProvisionPlace } from '../../domain/search/rank/evidence.ts';
+import { rank } from '../../domain/search/rank/rank.ts';
 import { citedResults, foundResults, type Result } from '../../domain/search/results.ts';
 import { lookUp, type LookedUp } from './look-up.ts';
 import type { Loaded, Resources } from './resources.ts';
@@ -26,7 +27,8 @@ export async function search(text: string, resources: Resources): Promise<Outcom
   const data = await resources.order();
   const jump = quickJump(query.text, data) ?? (looksLikeCitation(query.text) ? await fullJump(query.text, data, resources) : null);
   const cited = jump ? citedResults(jump) : [];
-  if (query.words.length === 0 || (jump?.alone && isAnswered(jump))) return { query, data, jump, results: cited, looked: null, loaded: null };
+  if (query.words.length === 0 || (jump?.alone && isAnswered(jump)))
+    return { query, data, jump, results: cited, looked: null, loaded: null };
   const loaded = await resources.index();
   const looked = await lookUp(query, { ...loaded, speller: () => resources.speller(), sources: data.sources });
   const ranked = rank(looked.evidence, loaded.table, provisionPlaces(data));

@@ -10,7 +10,12 @@ if (form && input && list && notices) {
   const base = form.dataset['base'] ?? '/';
   const parameters = new URLSearchParams(location.search);
   const noCitation = (words: string): Node[] => [
-    el('p', { class: 'notice' }, 'This is no citation that this page understands. ', el('a', { href: `${base}search/?q=${encodeURIComponent(words)}` }, 'Search for these words')),
+    el(
+      'p',
+      { class: 'notice' },
+      'This is no citation that this page understands. ',
+      el('a', { href: `${base}search/?q=${encodeURIComponent(words)}` }, 'Search for these words'),
+    ),
   ];
   let opened = false;
   const open = async (): Promise<void> => {

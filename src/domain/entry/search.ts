@@ -5,7 +5,14 @@ import { prose } from './common.ts';
 export const searchSchema = z.strictObject({
   everyday: z.array(z.strictObject({ order: z.array(prose).min(1), readers: z.array(prose).min(1) })).default([]),
   pages: z
-    .array(z.strictObject({ path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a site path such as /deadlines/'), title: prose, text: prose, also: z.array(prose).default([]) }))
+    .array(
+      z.strictObject({
+        path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a site path such as /deadlines/'),
+        title: prose,
+        text: prose,
+        also: z.array(prose).default([]),
+      }),
+    )
     .default([]),
 });
 

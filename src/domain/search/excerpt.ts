@@ -51,7 +51,11 @@ function cut(words: readonly string[], [start, end]: readonly [number, number], 
 /** The word without the punctuation around it is marked: “clearinghouse,” keeps its comma plain. */
 function markWord(word: string, space: string): Piece[] {
   const [, before = '', inner = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
-  return [{ text: before, marked: false }, { text: inner, marked: true }, { text: after + space, marked: false }].filter(({ text }) => text !== '');
+  return [
+    { text: before, marked: false },
+    { text: inner, marked: true },
+    { text: after + space, marked: false },
+  ].filter(({ text }) => text !== '');
 }
 
 function joined(pieces: readonly Piece[]): Piece[] {

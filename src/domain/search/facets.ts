@@ -29,7 +29,9 @@ export function traitsOf(result: Result, table: Table | null, data: OrderData): 
 
 /** Whether the traits fit everything chosen: any value within a facet, every facet that has one. */
 export function fits(traits: Traits, chosen: Chosen, except?: Facet): boolean {
-  return FACETS.every((facet) => facet === except || chosen[facet].length === 0 || chosen[facet].some((value) => traits[facet].includes(value)));
+  return FACETS.every(
+    (facet) => facet === except || chosen[facet].length === 0 || chosen[facet].some((value) => traits[facet].includes(value)),
+  );
 }
 
 /** Counts each value among the results that fit what is chosen under the other facets, so that a count tells what choosing it would give. */

@@ -37,7 +37,9 @@ export function jumpOf(query: string, data: OrderData, { laws }: Pick<CitedData,
 function led(citations: readonly Citation[], data: OrderData, known: readonly LawData[], alone: boolean): Jump {
   const own = citations.filter(({ kind, status }) => kind === 'order' && status !== 'no-such-provision');
   const laws = citations.filter(({ kind }) => kind !== 'order').map((citation) => lawOf(citation, known));
-  const cited = own.flatMap((citation) => (citation.status === 'ambiguous' ? citation.candidates : [citation])).flatMap((reading) => placesOf(reading, data));
+  const cited = own
+    .flatMap((citation) => (citation.status === 'ambiguous' ? citation.candidates : [citation]))
+    .flatMap((reading) => placesOf(reading, data));
   return {
     provisions: [...new Set([...cited, ...laws.flatMap(({ law }) => [...(law?.provisions ?? [])])])],
     wholeOrder: own.some(({ target }) => target === 'order'),

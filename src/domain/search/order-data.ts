@@ -84,7 +84,12 @@ export interface CitedData {
 export function citedData(edition: Edition): CitedData {
   return {
     answers: Object.fromEntries(edition.provisions.map((view) => [view.id, view.answer])),
-    laws: edition.authorities.map(({ id, citation, title, provisions }) => ({ id, citation, title, provisions: [...new Set(provisions.map((one) => one.id))] })),
+    laws: edition.authorities.map(({ id, citation, title, provisions }) => ({
+      id,
+      citation,
+      title,
+      provisions: [...new Set(provisions.map((one) => one.id))],
+    })),
   };
 }
 

@@ -1,7 +1,19 @@
 import type { Verdict } from '../entry/common.ts';
 
 /** Kinds of things that can be found, in the order in which equals are shown. */
-export const RECORD_KINDS = ['order', 'analysis', 'claim', 'divergence', 'question', 'deadline', 'term', 'entity', 'law', 'page', 'audience'] as const;
+export const RECORD_KINDS = [
+  'order',
+  'analysis',
+  'claim',
+  'divergence',
+  'question',
+  'deadline',
+  'term',
+  'entity',
+  'law',
+  'page',
+  'audience',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Whose words a record holds: the order's, ours, or those of a source by its id. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { SearchEntry } from '../entry/search.ts';
-import { withEveryday } from './everyday.ts';
+import { everydayWords } from './everyday.ts';
 import type { SearchRecord } from './record.ts';
 import { ownRecords } from './records/own.ts';
 import { provisionRecords } from './records/provisions.ts';
@@ -11,9 +11,10 @@ import { sourceRecords } from './records/sources.ts';
 export function searchRecords(edition: Edition, entry?: SearchEntry): SearchRecord[] {
   const { everyday, pages } = entry ?? { everyday: [], pages: [] };
   const provisions = provisionRecords(edition);
+  const withEveryday = everydayWords(everyday);
   const words = new Map(edition.provisions.map((view) => [view.id, view.provision.text]));
   return [
-    ...provisions.map((record) => withEveryday(record, words.get(record.ref) ?? '', everyday)),
+    ...provisions.map((record) => withEveryday(record, words.get(record.ref) ?? '')),
     ...sourceRecords(edition),
     ...referenceRecords(edition),
     ...ownRecords(edition, pages),

@@ -44,10 +44,16 @@ export function readTable(stored: StoredTable, ids: readonly string[]): Table {
   const rows = stored.groups.flatMap(({ kind, source, rows: packed }) =>
     packed.split(' ').map((row): Row => {
       const [concerned = NONE, verdict] = row.split('!');
-      return { kind: kindOf(kind), source, provisions: concerned === NONE ? [] : concerned.split(','), verdict: (verdict as Verdict | undefined) ?? null };
+      return {
+        kind: kindOf(kind),
+        source,
+        provisions: concerned === NONE ? [] : concerned.split(','),
+        verdict: (verdict as Verdict | undefined) ?? null,
+      };
     }),
   );
-  if (rows.length !== ids.length) throw new Error(`The search index holds ${ids.length} records and its table ${rows.length}: they are not of one build.`);
+  if (rows.length !== ids.length)
+    throw new Error(`The search index holds ${ids.length} records and its table ${rows.length}: they are not of one build.`);
   const places = new Map(ids.map((id, at) => [id, at]));
   return { rows, at: (id) => places.get(id), id: (row) => ids[row] ?? '' };
 }

@@ -12,9 +12,13 @@ import { pagefindFiles, type IndexFile } from './pagefind.ts';
 export async function searchFiles(records: readonly SearchRecord[], own: readonly string[]): Promise<IndexFile[]> {
   const files = await pagefindFiles(records);
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry!.content).toString('utf8')) as { languages: { en: { hash: string; page_count: number } } };
+  const { languages } = JSON.parse(Buffer.from(entry!.content).toString('utf8')) as {
+    languages: { en: { hash: string; page_count: number } };
+  };
   if (languages.en.page_count !== records.length) {
-    throw new Error(`The search index holds ${languages.en.page_count} of ${records.length} records: two of them are the same to the letter.`);
+    throw new Error(
+      `The search index holds ${languages.en.page_count} of ${records.length} records: two of them are the same to the letter.`,
+    );
   }
   const words = encodeVocabulary(records, own);
   const wordsFile = `words-${sha256OfText(words).slice(0, 8)}.txt`;

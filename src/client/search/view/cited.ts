@@ -10,8 +10,16 @@ export function wholeOrderItem(data: OrderData, base: string): HTMLLIElement {
     'li',
     { 'data-kind': 'order' },
     el('h3', {}, el('a', { href: base + data.path.slice(1) }, `Executive Order ${data.number}: ${data.title}`)),
-    el('p', { class: 'small about' }, [`Signed ${dayShown(data.signed)}`, data.frCitation, data.frDoc && `FR Doc. ${data.frDoc}`].filter(Boolean).join(' · ')),
-    el('p', { class: 'small' }, sections.map(({ short, heading }) => [short, heading?.replace(/\.$/, '')].filter(Boolean).join(' ')).join(' · ')),
+    el(
+      'p',
+      { class: 'small about' },
+      [`Signed ${dayShown(data.signed)}`, data.frCitation, data.frDoc && `FR Doc. ${data.frDoc}`].filter(Boolean).join(' · '),
+    ),
+    el(
+      'p',
+      { class: 'small' },
+      sections.map(({ short, heading }) => [short, heading?.replace(/\.$/, '')].filter(Boolean).join(' ')).join(' · '),
+    ),
   );
 }
 
@@ -23,8 +31,18 @@ export function lawItems({ laws }: Jump, base: string): HTMLLIElement[] {
 function lawItem({ text, law, address }: CitedLaw, base: string): HTMLLIElement {
   const published = address === null ? [] : [el('a', { href: address, rel: 'external' }, 'Read it where it is published')];
   if (law === null) {
-    return el('li', { 'data-kind': 'law' }, el('h3', {}, el('a', { href: address, rel: 'external' }, text)), el('p', { class: 'small about' }, 'Neither the order nor its analysis cites it. The link leads to where it is published.'));
+    return el(
+      'li',
+      { 'data-kind': 'law' },
+      el('h3', {}, el('a', { href: address, rel: 'external' }, text)),
+      el('p', { class: 'small about' }, 'Neither the order nor its analysis cites it. The link leads to where it is published.'),
+    );
   }
   const name = law.citation === law.title ? law.title : `${law.citation}, ${law.title}`;
-  return el('li', { 'data-kind': 'law' }, el('h3', {}, el('a', { href: `${base}law/${law.id}/` }, name)), el('p', { class: 'small about' }, ...published));
+  return el(
+    'li',
+    { 'data-kind': 'law' },
+    el('h3', {}, el('a', { href: `${base}law/${law.id}/` }, name)),
+    el('p', { class: 'small about' }, ...published),
+  );
 }

@@ -6,21 +6,34 @@ import type { ShownKind } from '../../../domain/search/results.ts';
 import { el } from '../dom.ts';
 import { GROUPS } from './words.ts';
 
-const LEGENDS: Readonly<Record<Facet, string>> = { kind: 'Kind', source: 'Source', section: 'Section', office: 'Who has the task', due: 'Due' };
+const LEGENDS: Readonly<Record<Facet, string>> = {
+  kind: 'Kind',
+  source: 'Source',
+  section: 'Section',
+  office: 'Who has the task',
+  due: 'Due',
+};
 
 /** The filters with their counts: boxes to tick, one group a facet. A facet that would part nothing is left out. */
-export function filterGroups(counts: Counts, chosen: Chosen, data: OrderData, onChange: (facet: Facet, value: string, on: boolean) => void): Node[] {
+export function filterGroups(
+  counts: Counts,
+  chosen: Chosen,
+  data: OrderData,
+  onChange: (facet: Facet, value: string, on: boolean) => void,
+): Node[] {
   return FACETS.filter((facet) => counts[facet].size > 1 || chosen[facet].length > 0).map((facet) =>
     el(
       'fieldset',
       {},
       el('legend', {}, LEGENDS[facet]),
-      ...[...counts[facet]].toSorted(([a], [b]) => placeIn(facet, a, data) - placeIn(facet, b, data)).map(([value, count]) => {
-        const input = el('input', { type: 'checkbox', name: facet, value });
-        input.checked = chosen[facet].includes(value);
-        input.addEventListener('change', () => onChange(facet, value, input.checked));
-        return el('label', {}, input, ` ${nameOf(facet, value, data)} `, el('span', { class: 'count' }, String(count)));
-      }),
+      ...[...counts[facet]]
+        .toSorted(([a], [b]) => placeIn(facet, a, data) - placeIn(facet, b, data))
+        .map(([value, count]) => {
+          const input = el('input', { type: 'checkbox', name: facet, value });
+          input.checked = chosen[facet].includes(value);
+          input.addEventListener('change', () => onChange(facet, value, input.checked));
+          return el('label', {}, input, ` ${nameOf(facet, value, data)} `, el('span', { class: 'count' }, String(count)));
+        }),
     ),
   );
 }

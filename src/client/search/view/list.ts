@@ -27,7 +27,9 @@ export async function fillList(list: HTMLOListElement, results: readonly Result[
   const before = jump?.wholeOrder ? [wholeOrderItem(data, how.base)] : [];
   const after = jump && outcome.loaded === null ? lawItems(jump, how.base) : [];
   const groups = how.byKind ? byKind(results, how.opened) : inOneRun(results);
-  const slots = groups.flatMap((group) => group.results.map((result, at) => new Slot(() => makeItem(result, outcome, how, headingOf(group, at), moreOf(group, at, how)))));
+  const slots = groups.flatMap((group) =>
+    group.results.map((result, at) => new Slot(() => makeItem(result, outcome, how, headingOf(group, at), moreOf(group, at, how)))),
+  );
   const reveal = (): void => {
     const first = slots.findIndex(({ ready }) => !ready);
     slots.forEach(({ item }, at) => (item.hidden = first >= 0 && at >= first));
@@ -60,7 +62,13 @@ class Slot {
   }
 }
 
-function makeItem(result: Result, { data, loaded }: Outcome, { base, cited }: How, heading: Node[], more: Node[]): HTMLLIElement | Promise<HTMLLIElement> {
+function makeItem(
+  result: Result,
+  { data, loaded }: Outcome,
+  { base, cited }: How,
+  heading: Node[],
+  more: Node[],
+): HTMLLIElement | Promise<HTMLLIElement> {
   const row = result.row === null ? null : (loaded?.table.rows[result.row] ?? null);
   const finish = (record: Material['record'], answer: string | null): HTMLLIElement => {
     const item = resultItem(result, { data, base, row, record, answer });
@@ -70,11 +78,16 @@ function makeItem(result: Result, { data, loaded }: Outcome, { base, cited }: Ho
   };
   if (result.cited) {
     const item = finish(null, null);
-    void cited().then(({ answers }) => item.querySelector('blockquote')?.after(el('p', {}, answers[result.provision ?? ''] ?? '')), () => undefined);
+    void cited().then(
+      ({ answers }) => item.querySelector('blockquote')?.after(el('p', {}, answers[result.provision ?? ''] ?? '')),
+      () => undefined,
+    );
     return item;
   }
   if (needsNoRecord(result) || !loaded || result.row === null) return finish(null, null);
-  return loaded.index.fragment(loaded.table.id(result.row)).then(({ url, content, meta }) => finish({ url, content, title: meta['title'] ?? '' }, null));
+  return loaded.index
+    .fragment(loaded.table.id(result.row))
+    .then(({ url, content, meta }) => finish({ url, content, title: meta['title'] ?? '' }, null));
 }
 
 function headingOf({ kind, results, more }: Group, at: number): Node[] {

@@ -44,7 +44,11 @@ function provisionBody(result: Result, provision: ProvisionData, { data, base, r
       ? el('blockquote', { class: 'official' }, el('p', {}, provision.words))
       : el('p', { class: explained ? 'excerpt' : 'excerpt official' }, ...pieces(excerpt(text, at))),
     ...(answer === null ? [] : [el('p', {}, answer)]),
-    el('p', { class: 'small about' }, ...separated([...factsOf(provision, data), copyButton(() => citeProvision(data, provision.id, address))])),
+    el(
+      'p',
+      { class: 'small about' },
+      ...separated([...factsOf(provision, data), copyButton(() => citeProvision(data, provision.id, address))]),
+    ),
   ];
 }
 
@@ -57,20 +61,34 @@ function recordBody(result: Result, { data, base, row, record }: Material): Node
   return [
     el('h3', {}, el('a', { href: address }, title)),
     el('p', { class: 'excerpt' }, ...pieces(excerpt(record.content, result.at))),
-    el('p', { class: 'small about' }, ...separated([...(verdict ? [verdict] : []), ...provisionLinks(row, data, base), copyButton(() => Promise.resolve(`${title}, ${absolute(address)}`))])),
+    el(
+      'p',
+      { class: 'small about' },
+      ...separated([
+        ...(verdict ? [verdict] : []),
+        ...provisionLinks(row, data, base),
+        copyButton(() => Promise.resolve(`${title}, ${absolute(address)}`)),
+      ]),
+    ),
   ];
 }
 
 /** When it is due and who has the task. */
 function factsOf({ due, offices }: ProvisionData, data: OrderData): (Node | string)[] {
   const names = offices.map((id) => data.offices[id] ?? id);
-  return [...(due ? [el('span', {}, 'Due ', el('time', { datetime: due }, dayShown(due)))] : []), ...(names.length > 0 ? [names.join(', ')] : [])];
+  return [
+    ...(due ? [el('span', {}, 'Due ', el('time', { datetime: due }, dayShown(due)))] : []),
+    ...(names.length > 0 ? [names.join(', ')] : []),
+  ];
 }
 
 function provisionLinks(row: Row | null, data: OrderData, base: string): Node[] {
   const concerned = (row?.provisions ?? []).slice(0, 3).flatMap((id) => data.provisions.find((one) => one.id === id) ?? []);
   if (concerned.length === 0) return [];
-  const links = concerned.flatMap(({ id, short }, at) => [...(at > 0 ? [', '] : []), el('a', { href: base + placeOf(data, id).slice(1) }, short)]);
+  const links = concerned.flatMap(({ id, short }, at) => [
+    ...(at > 0 ? [', '] : []),
+    el('a', { href: base + placeOf(data, id).slice(1) }, short),
+  ]);
   return [el('span', {}, 'On ', ...links, row!.provisions.length > 3 ? ' and others' : '')];
 }
 

@@ -25,7 +25,12 @@ export interface Query {
 
 /** Makes a query fit to be looked up: quotations apart, possessives and punctuation off, hyphens and British spellings opened. */
 export function readQuery(raw: string): Query {
-  const folded = raw.normalize('NFKC').replace(/[\p{C}\s]+/gu, ' ').trim();
+  // A pasted book is not folded whole before it is cut.
+  const folded = raw
+    .slice(0, 8 * LONGEST_QUERY)
+    .normalize('NFKC')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
   const text = folded.slice(0, LONGEST_QUERY);
   const straight = text.replace(/[“”„‟«»]/gu, '"').replace(/[‘’‚‛]/gu, "'");
   const phrases = [...straight.matchAll(/"([^"]+)"/g)].map(([, quoted = '']) => partsOf(quoted)).filter((words) => words.length > 0);
@@ -34,7 +39,12 @@ export function readQuery(raw: string): Query {
     .split(/[\s/\u2013\u2014]+/u)
     .map(queryWord)
     .filter((word) => word !== null);
-  return { text, words: words.slice(0, MOST_WORDS), phrases: phrases.slice(0, 4), cut: folded.length > text.length || words.length > MOST_WORDS };
+  return {
+    text,
+    words: words.slice(0, MOST_WORDS),
+    phrases: phrases.slice(0, 4),
+    cut: folded.length > text.length || words.length > MOST_WORDS,
+  };
 }
 
 /** The words that are looked up: all but the stop words, unless there are no others. */
@@ -53,11 +63,18 @@ function queryWord(token: string): QueryWord | null {
 
 /** A quotation cut as the index cuts its texts: hyphenated words stay one word. */
 function partsOf(quoted: string): string[] {
-  return quoted.split(/[\s\u2013\u2014]+/u).map(plain).filter(Boolean).slice(0, MOST_WORDS);
+  return quoted
+    .split(/[\s\u2013\u2014]+/u)
+    .map(plain)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
 }
 
 /** The parts of a word with a hyphen, for when the index does not hold it whole: "pre-clearance" → pre, clearance. */
 export function hyphenParts({ typed }: QueryWord): string[] {
-  const parts = typed.split(/[-\u2010\u2011]/u).map(plain).filter((part) => part.length > 1 && !isStopWord(part));
+  const parts = typed
+    .split(/[-\u2010\u2011]/u)
+    .map(plain)
+    .filter((part) => part.length > 1 && !isStopWord(part));
   return typed.includes('-') || parts.length > 1 ? parts : [];
 }

@@ -17,7 +17,11 @@ export function isStopWord(word: string): boolean {
 }
 
 /** Words that tell what a reader wants to know, and of an order little: all of it is defined, provided and ordered. */
-const FAINT_WORDS = new Set('definition definitions define defined defines meaning order orders executive provision provisions rule rules text about'.split(' '));
+const FAINT_WORDS = new Set(
+  'definition definitions define defined defines meaning order orders executive provision provisions rule rules text first second last next'.split(
+    ' ',
+  ),
+);
 
 export function isFaintWord(word: string): boolean {
   return FAINT_WORDS.has(word);

@@ -37,10 +37,12 @@ function wordsOf(text: string): string[] {
 }
 
 function frontCoded(sorted: readonly string[]): string {
-  return sorted.map((word, at) => {
-    const shared = Math.min(9, sharedLetters(sorted[at - 1] ?? '', word));
-    return `${shared}${word.slice(shared)}`;
-  }).join('');
+  return sorted
+    .map((word, at) => {
+      const shared = Math.min(9, sharedLetters(sorted[at - 1] ?? '', word));
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('');
 }
 
 function sharedLetters(a: string, b: string): number {

@@ -32,3 +32,11 @@ export interface Evidence {
   /** Ids of the sources that the query names. */
   readonly sources: readonly string[];
 }
+
+/** What ranking knows of a provision besides its row: the order's words, and what stands above it. */
+export interface ProvisionPlace {
+  readonly row: number;
+  /** The order's words, as the index compares words. */
+  readonly words: readonly string[];
+  readonly parent: string | null;
+}

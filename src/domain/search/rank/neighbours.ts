@@ -11,11 +11,22 @@ export function sideBySide(first: Found, second: Found, apart: number): Place[] 
     if (!next || !place.exact || !next.exact) return [];
     const starts = new Set(place.at);
     const at = next.at.flatMap((end) => {
-      const start = distances(apart).map((distance) => end - distance).find((one) => starts.has(one));
+      const start = distances(apart)
+        .map((distance) => end - distance)
+        .find((one) => starts.has(one));
       return start === undefined ? [] : [start, end];
     });
     return at.length > 0 ? [{ row: place.row, exact: true, at: [...new Set(at)], longer: [], fields: [] }] : [];
   });
+}
+
+/** Where both words stand in a title: titles are short, so that they belong together wherever they stand in it. */
+export function inSameTitle(first: Found, second: Found): Place[] {
+  const titled = ({ exact, fields }: Place): boolean => exact && fields.includes('title');
+  const rows = new Set(second.places.filter(titled).map(({ row }) => row));
+  return first.places
+    .filter((place) => titled(place) && rows.has(place.row))
+    .map(({ row }) => ({ row, exact: true, at: [], longer: [], fields: ['title'] }));
 }
 
 function distances(apart: number): number[] {

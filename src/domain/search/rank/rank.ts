@@ -1,16 +1,8 @@
 import { isFaintWord } from '../query/stop-words.ts';
 import type { Row, Table } from '../table.ts';
-import type { Evidence, Place } from './evidence.ts';
-import { EXPLANATION, FAINT_WORD, HALF_HELD, LONG, NEARLY, NOT_NAMED, SIDE_BY_SIDE, STANDING, WORTH } from './weights.ts';
+import type { Evidence, Place, ProvisionPlace } from './evidence.ts';
+import { BESIDE_THE_ORDER, EXPLANATION, FAINT_WORD, HALF_HELD, LONG, NEARLY, NOT_NAMED, SIDE_BY_SIDE, STANDING, WORTH } from './weights.ts';
 import { lentTo, rarity, worthOf } from './worth.ts';
-
-/** What ranking knows of a provision besides its row: the order's words, and what stands above it. */
-export interface ProvisionPlace {
-  readonly row: number;
-  /** The order's words, as the index compares words. */
-  readonly words: readonly string[];
-  readonly parent: string | null;
-}
 
 export interface Ranked {
   readonly row: number;
@@ -43,7 +35,15 @@ export function rank(evidence: Evidence, table: Table, provisions: ReadonlyMap<s
       const at = positions.get(row) ?? [];
       const covered = total > 0 ? held / total : 0;
       const standing = standingOf(entry, row, evidence, boundary);
-      return { row, score: score * standing * (0.3 + 0.7 * covered), covered, at, own: at.some((place) => place < boundary), named: named.get(row) ?? 0, borrowed: !holding.has(row) };
+      return {
+        row,
+        score: score * standing * (0.3 + 0.7 * covered),
+        covered,
+        at,
+        own: at.some((place) => place < boundary),
+        named: named.get(row) ?? 0,
+        borrowed: !holding.has(row),
+      };
     })
     .toSorted((a, b) => step(b.score) - step(a.score) || b.named - a.named || a.row - b.row);
 }
@@ -60,7 +60,8 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
     const before = rows.get(row) ?? { score: 0, held: 0 };
     rows.set(row, { score: before.score + score, held: before.held + held });
   };
-  const worth = (place: Place, word: string): number => worthOf(place, word, table.rows[place.row]!, ownWords(table.rows[place.row]!, provisions));
+  const worth = (place: Place, word: string): number =>
+    worthOf(place, word, table.rows[place.row]!, ownWords(table.rows[place.row]!, provisions));
   evidence.words.forEach(({ word, places }, at) => {
     const weight = weights[at]!;
     const own = new Map(places.map((place) => [place.row, worth(place, word)]));
@@ -82,10 +83,15 @@ function ownWords(row: Row, provisions: ReadonlyMap<string, ProvisionPlace>): re
   return row.kind === 'order' ? (provisions.get(row.provisions[0] ?? '')?.words ?? []) : [];
 }
 
+function isOfSource({ kind }: Row): boolean {
+  return kind === 'analysis' || kind === 'claim';
+}
+
 /** How far a record stands behind others that hold the same words. */
 function standingOf(entry: Row, row: number, { phrases, sources }: Evidence, boundary: number): number {
   const named = sources.length === 0 || sources.includes(entry.source) ? 1 : NOT_NAMED;
-  if (entry.kind !== 'order') return STANDING[entry.kind] * named;
+  if (entry.kind !== 'order')
+    return STANDING[entry.kind] * named * (isOfSource(entry) && entry.provisions.length === 0 ? BESIDE_THE_ORDER : 1);
   const quoted = phrases.every((places) => places.some((place) => place.row === row && place.at.some((at) => at < boundary)));
   return ((quoted ? STANDING.order : EXPLANATION) * named) / (1 + LONG.share * Math.max(0, boundary / LONG.words - 1));
 }

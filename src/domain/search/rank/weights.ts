@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record.ts';
 
 /** What a word is worth by where it stands. The order's own words come first. */
-export const WORTH = { order: 3, title: 2.4, also: 2.4, plain: 0.9, near: 1, content: 1.6 } as const;
+export const WORTH = { order: 3, title: 2.4, also: 2.4, plain: 0.9, near: 1.1, content: 1.6 } as const;
 /** A second place adds a little, a fourth hardly anything. */
 export const REPEATED = 0.25;
 /** Another field that holds the word as well adds this share of its worth. */
@@ -36,6 +36,9 @@ export const LONG = { words: 45, share: 0.06 } as const;
 export const NEARLY = 1.04;
 /** A quoted phrase that only our explanation repeats. */
 export const EXPLANATION = 0.45;
+
+/** A source's passage that speaks of no provision: background, a disclaimer. */
+export const BESIDE_THE_ORDER = 0.8;
 
 /** How far the kinds stand behind a provision that holds the same words. */
 export const STANDING: Readonly<Record<RecordKind, number>> = {

@@ -1,6 +1,5 @@
 import type { Row, Table } from '../table.ts';
-import type { Place } from './evidence.ts';
-import type { ProvisionPlace } from './rank.ts';
+import type { Place, ProvisionPlace } from './evidence.ts';
 import { ALIKE, BESIDES, INHERITED, LENT, LONGER, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
 
 /** A word in few records tells more than a word in many. */
@@ -12,7 +11,9 @@ export function rarity(records: number, all: number): number {
 export function worthOf(place: Place, word: string, row: Row, own: readonly string[]): number {
   const whole = partsOf(place.at, word, row, own);
   const longer = partsOf(place.longer, word, row, own).map((part) => part * LONGER);
-  const fields = place.fields.map((field) => (field === 'title' || field === 'also' ? WORTH[field] : WORTH.near) * (place.exact ? 1 : LONGER));
+  const fields = place.fields.map(
+    (field) => (field === 'title' || field === 'also' ? WORTH[field] : WORTH.near) * (place.exact ? 1 : LONGER),
+  );
   const parts = [...whole, ...longer, ...fields];
   const best = Math.max(0, ...parts);
   return best + BESIDES * (parts.reduce((sum, part) => sum + part, 0) - best);
@@ -43,7 +44,12 @@ function repeated(times: number): number {
  * What provisions are lent for a word by what stands above them and by what speaks of them: the most that any one lends.
  * `own` is what the word is worth to each row itself.
  */
-export function lentTo(places: readonly Place[], table: Table, provisions: ReadonlyMap<string, ProvisionPlace>, own: ReadonlyMap<number, number>): Map<number, number> {
+export function lentTo(
+  places: readonly Place[],
+  table: Table,
+  provisions: ReadonlyMap<string, ProvisionPlace>,
+  own: ReadonlyMap<number, number>,
+): Map<number, number> {
   const lent = new Map<number, number>();
   const lend = (id: string, worth: number): void => {
     const row = provisions.get(id)?.row;

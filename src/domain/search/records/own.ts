@@ -57,7 +57,9 @@ function pageRecords(edition: Edition, pages: SearchEntry['pages']): SearchRecor
     ref: 'order',
     url: edition.provisions[0]?.path.replace(/[^/]+\/$/, '') ?? PATHS.home,
     title: edition.order.title,
-    content: indexable(`Executive Order ${edition.order.number}, signed ${dayShown(edition.order.signed)}: the whole order beside plain words.`),
+    content: indexable(
+      `Executive Order ${edition.order.number}, signed ${dayShown(edition.order.signed)}: the whole order beside plain words.`,
+    ),
     also: ['full text', 'whole order', 'entire order', 'read the order', 'executive order'],
   };
   const audiences = edition.audiences.map((one): SearchRecord => ({

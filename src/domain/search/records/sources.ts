@@ -4,7 +4,10 @@ import { PLAIN, type SearchRecord } from '../record.ts';
 
 /** One record a passage of an analysis, and one a claim of a commentary; every one bears the names of its source. */
 export function sourceRecords(edition: Edition): SearchRecord[] {
-  return [...edition.analyses.flatMap((analysis) => analysisRecords(analysis, edition.authorities)), ...edition.commentaries.flatMap(commentaryRecords)];
+  return [
+    ...edition.analyses.flatMap((analysis) => analysisRecords(analysis, edition.authorities)),
+    ...edition.commentaries.flatMap(commentaryRecords),
+  ];
 }
 
 function analysisRecords(analysis: Edition['analyses'][number], laws: Edition['authorities']): SearchRecord[] {

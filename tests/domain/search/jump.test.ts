@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { jumpOf } from '../../../src/domain/search/jump.ts';
+import { looksLikeCitation } from '../../../src/domain/search/looks-like-citation.ts';
+import { quickJump } from '../../../src/domain/search/quick-jump.ts';
+import { spelledOut } from '../../../src/domain/search/spelled-out.ts';
+import { smallLaws, smallOrder } from './small.ts';
+
+const jump = (query: string) => jumpOf(query, smallOrder, smallLaws);
+
+describe('a query that is a citation', () => {
+  test.each([
+    ['2(a)(ii)', ['2.a.ii']],
+    ['sec 2 b', ['2.b']],
+    ['paragraph (i) of section 2(a)', ['2.a.i']],
+    ['EO 12000, § 2(b)', ['2.b']],
+    ['section two', ['2']],
+    ['2(a)–(b)', ['2.a', '2.b']],
+    ['18 USC 1030', ['2.a']],
+  ])('%s leads to %j', (query, provisions) => {
+    expect(jump(query)).toMatchObject({ provisions, missing: null, alone: true });
+  });
+
+  test.each(['E.O. 12000', 'eo12000', '85 FR 12345', '2020-04567'])('%s leads to the whole order', (query) => {
+    expect(jump(query)).toMatchObject({ wholeOrder: true, provisions: [] });
+  });
+
+  test('says what there is instead of what does not exist', () => {
+    expect(jump('section 2(c)')).toMatchObject({ provisions: [], missing: 'E.O. 12000 has no Sec. 2(c); Sec. 2 ends at (b).' });
+  });
+
+  test('a citation within a question is answered too, and the question stays to be asked', () => {
+    expect(jump('what does section 2(b) say')).toMatchObject({ provisions: ['2.b'], alone: false });
+  });
+
+  test('law that nobody here cites leads to where it is published', () => {
+    expect(jump('5 U.S.C. 552')?.laws).toEqual([{ text: '5 U.S.C. 552', law: null, address: 'https://www.govinfo.gov/link/uscode/5/552' }]);
+  });
+
+  test.each(['bridges', 'who repairs the bridges', '30 days', 'by March 31'])('%s is none', (query) => {
+    expect(jump(query)).toBeNull();
+  });
+});
+
+describe('the quick reader', () => {
+  test.each(['2a', '2(a)', 'sec. 2 a', '§ 2(a)', '#sec-2-a', '2.a', 'EO 12000 2(a)'])('reads %s as the whole grammar does', (query) => {
+    expect(quickJump(query, smallOrder)?.provisions).toEqual(['2.a']);
+    expect(jump(query)?.provisions).toEqual(['2.a']);
+  });
+
+  test.each(['2(c)', 'section 9', 'bridges', '18 USC 1030', '2(a), (b)'])('leaves %s to the whole grammar', (query) => {
+    expect(quickJump(query, smallOrder)).toBeNull();
+  });
+});
+
+describe('what may be a citation', () => {
+  test.each(['3(b)', '§ 2', 'preamble', 'section two', '91 FR 1', 'HR 6356'])('%s may', (query) => {
+    expect(looksLikeCitation(query)).toBe(true);
+  });
+
+  test.each(['within 30 days', 'by July 2, 2026', 'due on 1 August 2026', 'the 60-day clock', 'sections on banks'])(
+    '%s cannot',
+    (query) => {
+      expect(looksLikeCitation(query)).toBe(false);
+    },
+  );
+
+  test('numbers spelled out and run together are written as the grammar reads them', () => {
+    expect(spelledOut('Section one, paragraph three of EO12000')).toBe('Section 1, paragraph 3 of EO 12000');
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { american } from '../../../../src/domain/search/query/american.ts';
+import { namedSources } from '../../../../src/domain/search/query/named-sources.ts';
+import { hyphenParts, LONGEST_QUERY, readQuery, searched } from '../../../../src/domain/search/query/read.ts';
+import { smallOrder } from '../small.ts';
+
+const asked = (query: string) => searched(readQuery(query)).map(({ forms }) => forms[0]);
+
+describe('a query made fit', () => {
+  test('drops the words that only make it a question', () => {
+    expect(asked('What does the Secretary of War have to do?')).toEqual(['secretary', 'war']);
+  });
+
+  test('keeps stop words where there is nothing else', () => {
+    expect(asked('who is it')).toEqual(['who', 'is', 'it']);
+  });
+
+  test('takes possessives and punctuation off', () => {
+    expect(asked("the agencies' duties, OPM's pathways…")).toEqual(['agencies', 'duties', 'opm', 'pathways']);
+  });
+
+  test('keeps quoted phrases, hyphens closed up as the index has them', () => {
+    expect(readQuery('“pre-release” and "up to 30 days"').phrases).toEqual([['prerelease'], ['up', 'to', '30', 'days']]);
+  });
+
+  test('a quotation mark without a second one quotes nothing', () => {
+    expect(readQuery('"trusted partners').phrases).toEqual([]);
+  });
+
+  test('opens a hyphen, should the index not hold the word whole', () => {
+    const [word] = readQuery('pre-clearance').words;
+    expect([word?.forms[0], hyphenParts(word!)]).toEqual(['preclearance', ['pre', 'clearance']]);
+    expect(readQuery('opt-in').words.flatMap(hyphenParts)).toEqual(['opt']);
+  });
+
+  test('offers the American spelling beside the British one', () => {
+    expect(readQuery('defence').words[0]?.forms).toEqual(['defence', 'defense']);
+  });
+
+  test('accents and wide letters are no obstacle', () => {
+    expect(asked('Ｃｙｂｅｒ réseau')).toEqual(['cyber', 'reseau']);
+  });
+
+  test('cuts what is no question any more, and says so', () => {
+    const query = readQuery('word '.repeat(2000));
+    expect(query.text.length).toBeLessThanOrEqual(LONGEST_QUERY);
+    expect(query.cut).toBe(true);
+  });
+
+  test('whatever is typed becomes plain words or nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (typed) => {
+        const { words, phrases } = readQuery(typed);
+        for (const form of [...words.flatMap(({ forms }) => forms), ...phrases.flat()]) expect(form).toMatch(/^[\p{L}\p{N}]+$/u);
+        expect(words.length).toBeLessThanOrEqual(24);
+      }),
+    );
+  });
+});
+
+describe('British spellings', () => {
+  test.each([
+    ['organisation', 'organization'],
+    ['authorised', 'authorized'],
+    ['defence', 'defense'],
+    ['licence', 'license'],
+    ['licencing', 'licensing'],
+    ['programme', 'program'],
+    ['centre', 'center'],
+    ['labelled', 'labeled'],
+    ['favour', 'favor'],
+    ['analyse', 'analyze'],
+  ])('%s is %s', (british, spelling) => {
+    expect(american(british)).toContain(spelling);
+  });
+
+  test.each(['bank', 'order', 'model'])('%s stays', (word) => {
+    expect(american(word)).toEqual([]);
+  });
+});
+
+describe('sources that a query names', () => {
+  test('are found by any of their names', () => {
+    expect(namedSources(readQuery('what does the Congressional Research Service say'), smallOrder.sources).ids).toEqual(['if1']);
+    expect(namedSources(readQuery('is two men right'), smallOrder.sources).ids).toEqual(['two-men']);
+  });
+
+  test('are not found in half a name', () => {
+    expect(namedSources(readQuery('congressional research'), smallOrder.sources).ids).toEqual([]);
+  });
+});
