@@ -2,8 +2,7 @@ const KEY = 'view';
 
 /** Keeps the reader's choice of sides from page to page. Storage may be refused; then the choice holds for the page. */
 export function keepView(): void {
-  const form = document.querySelector<HTMLFormElement>('form.controls');
-  form?.addEventListener('change', (event) => {
+  document.querySelector('.controls')?.addEventListener('change', (event) => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement) || input.name !== 'view') return;
     try {
