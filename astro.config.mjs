@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { cards } from './src/integrations/cards/cards.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { finish } from './src/integrations/finish/finish.ts';
+import { moved } from './src/integrations/moved/moved.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
 /** What was read from one folder of content must not be found again when another one is built. */
@@ -23,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // `finish` stands last: it reads what all the others wrote.
-  integrations: [mdx(), searchIndex(), cards(), offline(), finish()],
+  integrations: [mdx(), searchIndex(), cards(), moved(), offline(), finish()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change quotations.
