@@ -8,8 +8,8 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 const PARTICULAR: readonly { readonly path: string; readonly why: string; readonly set: Directives }[] = [
   {
     path: PATHS.search,
-    why: 'The search reads its index with WebAssembly, in a worker, from files of ours.',
-    set: { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"], 'worker-src': ["'self'"] },
+    why: 'The search reads its index with WebAssembly, from files of ours.',
+    set: { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"] },
   },
   {
     path: PATHS.memo,
@@ -20,11 +20,6 @@ const PARTICULAR: readonly { readonly path: string; readonly why: string; readon
 
 /** Scripts make no markup and no script addresses from strings, but for the one address of the worker that keeps visited pages. */
 const GUARD = ["require-trusted-types-for 'script'", 'trusted-types offline'];
-
-/** Pages that cannot have that guard, each with the reason. */
-const UNGUARDED: readonly string[] = [
-  PATHS.search, // The worker of the index is started from an address, which the guard would refuse.
-];
 
 /**
  * The Content-Security-Policy of one page: nothing but files of ours and the very styles and scripts that stand on it.
@@ -49,7 +44,7 @@ export function policyOf(path: string, markup: Markup): string {
   }
   const lines = Object.entries(directives).map(([name, values]) => `${name} ${values.join(' ')}`);
   const runs = directives['script-src']?.join() !== "'none'";
-  return [...lines, ...(runs && !UNGUARDED.includes(path) ? GUARD : [])].join(';');
+  return [...lines, ...(runs ? GUARD : [])].join(';');
 }
 
 /** "'sha256-…'" as a policy names an inline style or script. */

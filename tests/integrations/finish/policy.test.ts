@@ -45,7 +45,6 @@ describe('the policy of a page', () => {
     expect(found).toMatchObject({
       'script-src': "'self' 'wasm-unsafe-eval'",
       'connect-src': "'self'",
-      'worker-src': "'self'",
       'form-action': "'self'",
     });
   });
