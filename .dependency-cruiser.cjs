@@ -1,6 +1,6 @@
 /** Who may import whom. The folders are layers; each rule says what a layer may not know, and why. */
 const PURE_PACKAGES =
-  '^node_modules/(@noble/hashes|zod|fflate|parse5|syllable|flesch-kincaid|minisearch|mdast-util-to-markdown|mdast-util-gfm-table|@types/mdast)/|^mdast$';
+  '(^|/)node_modules/(@noble/hashes|zod|fflate|parse5|syllable|flesch-kincaid|minisearch|mdast-util-to-markdown|mdast-util-gfm-table|@types/mdast)/|^mdast$';
 
 module.exports = {
   forbidden: [
@@ -23,7 +23,7 @@ module.exports = {
       comment: 'The schemas describe the data files to programs; the site only publishes and checks them.',
       severity: 'error',
       from: { path: '^src/schemas/' },
-      to: { pathNot: ['^src/(schemas|domain/problem)/', '^node_modules/ajv(-formats)?/'] },
+      to: { pathNot: ['^src/(schemas|domain/problem)/', '(^|/)node_modules/ajv(-formats)?/'] },
     },
     {
       name: 'reading-knows-no-pages',
@@ -62,7 +62,7 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'],
-        pathNot: '^node_modules/(@types/|astro)',
+        pathNot: '(^|/)node_modules/(@types/|astro)',
         dependencyTypesNot: ['type-only'],
       },
     },
