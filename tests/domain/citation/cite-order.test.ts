@@ -42,6 +42,7 @@ describe('each member of a list is found', () => {
     ['sections 2(a), (b), and (d) of Executive Order 14409', '2.a; 2.b; 2.d'],
     ['EO 14409 § 3(b)(i), (iii), (c)', '3.b.i; 3.b.iii; 3.c'],
     ['paragraphs (i) and (iii) of section 3(b) of E.O. 14409', '3.b.i; 3.b.iii'],
+    ['paragraph (iii) of section 2(c) and section 3(b) of E.O. 14409', '2.c.iii; 3.b'],
     ['E.O. 14409 §§ 2(a)/(b)', '2.a; 2.b'],
     ['E.O. 14409, section 1, paragraphs 1 and 3', '1.p1; 1.p3'],
     ['E.O. 14409 §§ 2(c)(i)–(iii), 3(a)', '2.c.i..2.c.iii; 3.a'],

@@ -105,6 +105,7 @@ describe('what only looks like a section of the order gives nothing', () => {
     'Section 230 protects; § 32-701(4); § 3-101.01',
     'a 30 sec. 5 break',
     'section chiefs; Sec. of War',
+    'Section 8 housing, section 9 entities',
     'in order, section by section',
     'section 3 of the 2023 order',
   ])('%s', (text) => {

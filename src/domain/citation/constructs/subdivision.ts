@@ -1,5 +1,6 @@
-import { readLabelMembers, readMembers, spanning } from '../members.ts';
+import { readFurther, readLabelMembers, readMembers, spanning } from '../members.ts';
 import type { Member, Path } from '../mention.ts';
+import { readPath } from '../path.ts';
 import { readLead } from '../words/lead.ts';
 import { readLabels } from '../words/label.ts';
 import { at, BREAK, GAP, past, sticky } from '../words/lexeme.ts';
@@ -44,24 +45,35 @@ const NOTHING: Path = { section: null, labels: [], paragraph: null, tail: null }
 /** Follows "of subsection (a) of section 552" outwards and puts the outer labels before the inner. */
 function readOuter(scene: Scene, index: number, inner: readonly Member[]): Found {
   const { text } = scene;
-  const outer: string[] = [];
-  let end = inner.at(-1)?.end ?? index;
-  for (let of = at(OF_SUBDIVISION, text, end); of; of = at(OF_SUBDIVISION, text, end)) {
-    const read = readLabels(text, OF_SUBDIVISION.lastIndex);
-    outer.unshift(...read.labels);
-    end = read.end > end ? read.end : OF_SUBDIVISION.lastIndex;
-  }
+  const { labels: outer, end } = readChain(text, inner.at(-1)?.end ?? index);
   const here = past(OF_HERE, text, end);
   if (here > end) {
     const members = inner.map((member) => within(member, { ...NOTHING, labels: outer }));
     return found({ start: index, end: here, instrument: { kind: 'here' }, members: spanning(members, index, here) });
   }
   const lead = at(OF_SECTION, text, end) && readLead(text, OF_SECTION.lastIndex);
-  const [section, second] = lead ? readMembers(text, lead.end, SECTIONS, false) : [];
-  if (!section || second || section.to) return { mentions: [], next: end };
-  const members = inner.map((member) => within(member, { ...section.from, labels: [...section.from.labels, ...outer] }));
-  const last = members.at(-1);
-  return readSections(scene, index, last ? [...members.slice(0, -1), { ...last, end: section.end }] : members);
+  const section = lead && readPath(text, lead.end, SECTIONS, false);
+  if (!section) return { mentions: [], next: end };
+  const path = { ...section.path, labels: [...section.path.labels, ...outer] };
+  const members = spanning(
+    inner.map((member) => within(member, path)),
+    index,
+    section.end,
+  );
+  return readSections(scene, index, [...members, ...readFurther(text, section.end, members, SECTIONS, lead.plural)]);
+}
+
+/** "of subparagraph (B) of paragraph (3)": the labels outermost first. Deeper than any law goes, it is no citation. */
+function readChain(text: string, index: number): { labels: string[]; end: number } {
+  const links: string[][] = [];
+  let end = index;
+  while (links.length < 8 && at(OF_SUBDIVISION, text, end)) {
+    const { labels, end: close } = readLabels(text, OF_SUBDIVISION.lastIndex);
+    if (labels.length === 0) break;
+    links.unshift(labels);
+    end = close;
+  }
+  return { labels: links.flat(), end };
 }
 
 /** The member with the labels it stands under. */

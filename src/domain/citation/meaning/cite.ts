@@ -1,5 +1,6 @@
 import type { Citation } from '../citation.ts';
-import type { Member, Placed } from '../mention.ts';
+import type { Member, Placed, Span } from '../mention.ts';
+import { isPlain } from '../words/ahead.ts';
 import type { Owner } from './discourse.ts';
 import { doubtfulEntry, lawEntry, orderEntry, type Ground } from './entries.ts';
 import { filledIn, readLaw, type WholePath } from './law.ts';
@@ -35,7 +36,7 @@ function citeMember(ground: Ground, mention: Placed, span: Member, owners: reado
   if (owner.kind !== 'own') return read.path ? [lawEntry(ground, owner, span, read.path, read.toPath)] : [];
   const there = read.from.ids.length > 0 && read.to?.ids.length !== 0;
   if (rival) return rivals(ground, span, rival, read, there);
-  if (!there && mention.instrument.kind === 'bare' && !isPlausible(ground.index, read)) return [];
+  if (!there && mention.instrument.kind === 'bare' && !isPlausible(ground, span, read)) return [];
   return [orderEntry(ground, span, read.from, read.to)];
 }
 
@@ -86,9 +87,11 @@ function partsOf(index: OrderIndex, { ids, parts }: Looked): readonly string[] {
 
 /**
  * Whether a section that stands alone and that the order lacks is a slip in citing the order ("§ 2(g)", "Sec. 6"), and not
- * some statute's ("Section 230", "§ 32-701"): it lies in a section the order has, or not far past its end.
+ * some statute's ("Section 230", "§ 32-701", "Section 8 housing"): it lies in a section the order has, or not far past its
+ * end, and no noun makes it a name.
  */
-function isPlausible(index: OrderIndex, { from, to }: MemberRead): boolean {
+function isPlausible({ index, text }: Ground, { end }: Span, { from, to }: MemberRead): boolean {
+  if (from.parts.length === 1 && !isPlain(text, end)) return false;
   const last = Number.parseInt(index.sections.at(-1) ?? '0', 10);
   return [from, to].every((looked) => {
     const section = looked?.parts[0];
