@@ -1,15 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import { edition } from './setup/edition.ts';
-import { attribute, foldedText, hasClass, readPages, type Element } from './setup/pages.ts';
+import { readPages, wordsShown } from './setup/pages.ts';
 
-const pages = readPages(inject('site'));
+const shown = wordsShown(readPages(inject('site')));
 const textOf = new Map(edition.provisions.map(({ id, provision }) => [id, provision.text]));
-const isWords = (element: Element): boolean => hasClass(element, 'words') && attribute(element, 'data-provision') !== null;
-const shown = pages.flatMap((page) =>
-  page.elements
-    .filter(isWords)
-    .map((element) => ({ path: page.path, id: attribute(element, 'data-provision') ?? '', words: foldedText(element) })),
-);
 
 describe('the words of the order, read back out of every page that shows them', () => {
   test('they are the source’s words, letter by letter', () => {
