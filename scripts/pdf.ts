@@ -21,7 +21,7 @@ export async function makeBooklet(folder: string, moment: string): Promise<Uint8
     const page = await context.newPage();
     await page.goto(await serveFromDisk(context, folder));
     // A style sheet for paper is fetched last of all.
-    await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[media=print]')?.sheet);
+    await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[media=print]')].every((link) => link.sheet));
     await page.evaluate(() => document.fonts.ready.then(() => true));
     await fillContents(page, pagesOfPlaces(await print(page)));
     return normalised(await print(page), moment);
