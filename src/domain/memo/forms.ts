@@ -14,8 +14,8 @@ import type { Writing } from './writing.ts';
 /** How one form of written memo is read and linked. */
 export interface Form {
   readonly read: (source: string) => MemoText;
-  /** Whether links in these places leave the rest as it was. */
-  readonly fits: (source: string, wraps: readonly Wrap[]) => boolean | 'already linked';
+  /** Whether a link in a place leaves the rest as it was. */
+  readonly fits: (source: string, wrap: Wrap) => boolean | 'already linked';
   readonly edits: (source: string, linked: readonly Linked[], writing: Writing) => Edit[];
 }
 

@@ -32,7 +32,7 @@ export function linkWritten(kind: Exclude<MemoKind, 'docx'>, source: string, ord
   const memo = form.read(source);
   const citations = citationsOf(memo.text, order, options.base);
   const { placed, linked } = place(memo, citations, {
-    fits: (wraps) => form.fits(source, wraps),
+    fits: (wrap) => form.fits(source, wrap),
     ...(options.kinds && { kinds: options.kinds }),
   });
   return { output: splice(source, form.edits(source, linked, options.writing ?? AS_IT_STANDS)), memo, placed };

@@ -20,8 +20,8 @@ export interface Placement {
 export interface PlaceOptions {
   /** Which kinds to link; all of them where it is left out. */
   readonly kinds?: ReadonlySet<Kind>;
-  /** A last word of the form: whether the link would change how the rest is read. */
-  readonly fits?: (wraps: readonly Wrap[]) => boolean | 'already linked';
+  /** A last word of the form: whether a link in a place leaves the rest as it was. */
+  readonly fits?: (wrap: Wrap) => boolean | 'already linked';
 }
 
 /** Decides for each citation of a memo whether and where it is linked. `citations` are in order of place; code cites nothing. */
@@ -35,9 +35,10 @@ export function place(memo: MemoText, citations: readonly Citation[], options: P
     if (left?.why === 'code' && left.start < citation.end) return [];
     const outcome = outcomeOf(citation, left, kinds);
     if (outcome !== 'linked') return { citation, outcome };
-    const wraps = wrapsOf(memo.root, citation.start, citation.end);
-    const fits = wraps && wraps.length > 0 ? (options.fits?.(wraps) ?? true) : false;
-    if (!wraps || fits !== true) return { citation, outcome: fits === false ? 'left' : 'already linked' };
+    const fitting = (wrapsOf(memo.root, citation.start, citation.end) ?? []).map((wrap) => ({ wrap, fits: options.fits?.(wrap) ?? true }));
+    const wraps = fitting.filter(({ fits }) => fits === true).map(({ wrap }) => wrap);
+    if (fitting.some(({ fits }) => fits === 'already linked')) return { citation, outcome: 'already linked' };
+    if (wraps.length === 0) return { citation, outcome: 'left' };
     linked.push({ citation, url: citation.url ?? '', wraps });
     return { citation, outcome };
   });

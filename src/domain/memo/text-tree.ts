@@ -1,3 +1,6 @@
+/** Stands in the text where its reader sees something that is no word, so that no citation reaches over it. */
+export const OBJECT = '\ufffc';
+
 /** How a branch behaves when a citation touches it. */
 export type Wrapping =
   /** May stand in a link as a whole; a link never begins or ends halfway in it, unless it stands wholly inside. */

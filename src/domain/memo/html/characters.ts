@@ -8,7 +8,7 @@ export interface Stretch {
   readonly kind: 'words' | 'blank' | 'reference';
 }
 
-const PIECE = /&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[A-Za-z][A-Za-z0-9]*);?|[ \t\n\f\r]+|\0+/g;
+const PIECE = /&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[A-Za-z][A-Za-z0-9]*);?|[ \t\n\f\r\0]{2,}|[\t\n\f\r\0]|^ | $/g;
 /** The longest reference there is has 33 characters; numbers may be padded. */
 const LONGEST = 64;
 

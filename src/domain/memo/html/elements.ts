@@ -79,6 +79,7 @@ const SAME: readonly Tag[] = [
   'sup',
   'sub',
   'code',
+  'a',
   'br',
   'hr',
 ];

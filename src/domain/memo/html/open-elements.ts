@@ -35,7 +35,7 @@ export class Elements {
 
   /** Whether a browser would move words that stand here. */
   get movesWords(): boolean {
-    return WORDLESS.has(this.stack.findLast(({ name }) => BLOCKS.has(name))?.name ?? '');
+    return WORDLESS.has(this.stack.findLast(({ name }) => BLOCKS.has(name) && name !== 'form')?.name ?? '');
   }
 
   /** Whether characters are the mark of a note: a raised number behind a word. */

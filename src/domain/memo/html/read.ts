@@ -1,11 +1,8 @@
-import { TreeBuilder, type MemoText } from '../text-tree.ts';
+import { OBJECT, TreeBuilder, type MemoText } from '../text-tree.ts';
 import { stretchesOf } from './characters.ts';
 import { BLOCKS, HIDDEN, VOID } from './elements.ts';
 import { Elements } from './open-elements.ts';
 import { eachToken, type HtmlToken } from './tokens.ts';
-
-/** Stands where the reader sees something that is no word, so that no citation reaches over it. */
-export const OBJECT = '\ufffc';
 
 /**
  * Reads HTML, a page or a part of one: blanks folded as a browser folds them, paragraphs parted by a blank line, scripts,
@@ -57,7 +54,7 @@ function readCharacters(source: string, token: HtmlToken, builder: TreeBuilder, 
   }
   const start = builder.at;
   for (const { text, from, to, kind } of stretches) {
-    if (kind === 'blank' && !elements.keepsBlanks) {
+    if (kind === 'blank' && text !== '' && !elements.keepsBlanks) {
       const folded = builder.atParagraph || /[ \n]$/.test(builder.lastCharacter) ? '' : ' ';
       builder.leaf(folded, from, to, folded === source.slice(from, to));
     } else builder.leaf(text, from, to, text === source.slice(from, to));

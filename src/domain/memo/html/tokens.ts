@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenHandler } from 'parse5';
-import { FOREIGN, RAW } from './elements.ts';
+import { RAW } from './elements.ts';
+import { Foreign } from './foreign.ts';
 
 /** A tag, or the characters between two of them; offsets into the source. */
 export interface HtmlToken {
@@ -36,17 +37,16 @@ export function eachToken(source: string, see: (token: HtmlToken) => void): void
     said += chars;
     heard = location?.endOffset ?? heard;
   };
-  let foreign = 0;
+  const foreign = new Foreign();
   const handler: TokenHandler = {
     onStartTag: ({ tagName, location, attrs, selfClosing }) => {
       tell('open', location?.startOffset ?? from, location?.endOffset ?? from, tagName, attrs, selfClosing);
-      if (FOREIGN.has(tagName) && !selfClosing) foreign += 1;
-      const mode = foreign > 0 ? undefined : RAW.get(tagName);
+      const mode = foreign.start(tagName, selfClosing) ? undefined : RAW.get(tagName);
       if (mode !== undefined) tokenizer.state = mode;
     },
     onEndTag: ({ tagName, location }) => {
       tell('close', location?.startOffset ?? from, location?.endOffset ?? from, tagName);
-      if (FOREIGN.has(tagName) && foreign > 0) foreign -= 1;
+      foreign.end(tagName);
     },
     onComment: other,
     onDoctype: other,

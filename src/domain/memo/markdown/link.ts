@@ -8,18 +8,17 @@ import { characterAt, characterBefore, flanking } from './inline/flanking.ts';
 const BEFORE = /[!\]\\^]/;
 
 /**
- * Whether links in these places leave everything around them as it was: whether each mark of emphasis beside them can
- * still open and close what it did.
+ * Whether a link in a place leaves everything around it as it was: whether each mark of emphasis beside it can still open
+ * and close what it did.
  */
-export function fitsMarkdown(source: string, wraps: readonly Wrap[]): boolean {
-  return wraps.every(
-    ({ from, to }) =>
-      !BEFORE.test(source[from - 1] ?? '') &&
-      source[to] !== '{' &&
-      !/[[\]`]/.test(source.slice(from, to)) &&
-      marksKeep(source, from, '[', 'before') &&
-      marksKeep(source, to, ')', 'after') &&
-      innerMarksKeep(source, from, to),
+export function fitsMarkdown(source: string, { from, to }: Wrap): boolean {
+  return (
+    !BEFORE.test(source[from - 1] ?? '') &&
+    source[to] !== '{' &&
+    !/[[\]`]/.test(source.slice(from, to)) &&
+    marksKeep(source, from, '[', 'before') &&
+    marksKeep(source, to, ')', 'after') &&
+    innerMarksKeep(source, from, to)
   );
 }
 

@@ -20,7 +20,7 @@ export function plainEdits(source: string, linked: readonly Linked[], writing: W
 const ADDRESS_HERE = / <https?:\/\/[^\s<>]{1,2048}>/y;
 
 /** Words with an address directly behind them need no other. */
-export function withoutAddressBehind(source: string, wraps: readonly Wrap[]): boolean | 'already linked' {
-  ADDRESS_HERE.lastIndex = wraps.at(-1)?.to ?? 0;
+export function withoutAddressBehind(source: string, { to }: Wrap): boolean | 'already linked' {
+  ADDRESS_HERE.lastIndex = to;
   return ADDRESS_HERE.test(source) ? 'already linked' : true;
 }

@@ -40,8 +40,8 @@ function piecesOf(quoted: readonly (Token | Gap)[]): Token[][] {
 function placesOf(piece: readonly Token[], words: OrderWords): number[] {
   const [first, second] = piece;
   if (!first) return [];
-  const starts = second ? (words.pairs.get(pairKey(first, second)) ?? []) : words.tokens.keys();
-  return [...starts].filter((start) =>
+  const starts = second ? (words.pairs.get(pairKey(first, second)) ?? []) : (words.places.get(first.key) ?? []);
+  return starts.filter((start) =>
     piece.every((token, place) => {
       const ordered = words.tokens[start + place];
       return ordered !== undefined && sameWord(token, ordered);

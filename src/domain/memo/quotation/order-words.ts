@@ -9,6 +9,8 @@ export interface OrderWords {
   readonly provisionAt: readonly number[];
   /** Places of the tokens of labels: "(", "i" and ")" of "(i)". A quotation that runs over them may leave them out. */
   readonly labels: ReadonlySet<number>;
+  /** Where each word stands, as it is written there, in order of place. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   /** Where each pair of words that stand together begins, in order of place. Capitals do not count. */
   readonly pairs: ReadonlyMap<string, readonly number[]>;
 }
@@ -17,24 +19,27 @@ export function orderWords(provisions: readonly MemoProvision[]): OrderWords {
   const tokens: Token[] = [];
   const provisionAt: number[] = [];
   const pairs = new Map<string, number[]>();
+  const places = new Map<string, number[]>();
   const labels = new Set<number>();
   provisions.forEach(({ text, label }, place) => {
     const labelEnd = label && text.startsWith(label) ? label.length : 0;
     for (const token of tokensOf(text)) {
       if (isGap(token)) continue;
       const before = tokens.at(-1);
-      if (before) {
-        const key = pairKey(before, token);
-        const places = pairs.get(key);
-        if (places) places.push(tokens.length - 1);
-        else pairs.set(key, [tokens.length - 1]);
-      }
+      if (before) note(pairs, pairKey(before, token), tokens.length - 1);
+      note(places, token.key, tokens.length);
       if (token.end <= labelEnd) labels.add(tokens.length);
       tokens.push(token);
       provisionAt.push(place);
     }
   });
-  return { tokens, provisions, provisionAt, labels, pairs };
+  return { tokens, provisions, provisionAt, labels, places, pairs };
+}
+
+function note(index: Map<string, number[]>, key: string, place: number): void {
+  const known = index.get(key);
+  if (known) known.push(place);
+  else index.set(key, [place]);
 }
 
 export function pairKey(first: Token, second: Token): string {

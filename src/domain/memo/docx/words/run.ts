@@ -1,4 +1,4 @@
-import { OBJECT } from '../../html/read.ts';
+import { OBJECT } from '../../text-tree.ts';
 import type { Tag } from '../../text-tree.ts';
 import { decodeXml, referencesIn } from '../xml/attributes.ts';
 import { childOf, isElement, type Element } from '../xml/element.ts';

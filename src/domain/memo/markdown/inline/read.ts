@@ -1,7 +1,7 @@
 import type { TreeBuilder } from '../../text-tree.ts';
 import type { Part } from '../part.ts';
 import { LEFT } from '../../html/elements.ts';
-import { OBJECT } from '../../html/read.ts';
+import { OBJECT } from '../../text-tree.ts';
 import { Joined } from './joined.ts';
 import { Scanner } from './scan.ts';
 import type { Token } from './token.ts';

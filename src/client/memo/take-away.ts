@@ -1,0 +1,49 @@
+import { element } from './dom.ts';
+
+/** Puts words on the clipboard, as plain text and, if given, with their formatting. Whether it worked. */
+export async function copy(text: string, html: string | null): Promise<boolean> {
+  const forms: Record<string, string> = html === null ? { 'text/plain': text } : { 'text/html': html, 'text/plain': text };
+  try {
+    const blobs = Object.entries(forms).map(([type, words]) => [type, new Blob([words], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return copyByEvent(forms);
+  }
+}
+
+/** For browsers that keep the clipboard from pages without a secure connection. */
+function copyByEvent(forms: Readonly<Record<string, string>>): boolean {
+  const fill = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    for (const [type, words] of Object.entries(forms)) event.clipboardData?.setData(type, words);
+  };
+  document.addEventListener('copy', fill, { once: true });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way without a secure connection
+  const worked = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  return worked;
+}
+
+/** Gives the reader a file, made here. */
+export function download(name: string, content: Uint8Array | string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  element('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html;charset=utf-8',
+  md: 'text/markdown;charset=utf-8',
+  txt: 'text/plain;charset=utf-8',
+};
+
+/** "memo.docx" → "memo-linked.docx" */
+export function nameOf(name: string, extension: string): string {
+  return `${name.replace(/\.[^.]*$/, '') || 'memo'}-linked.${extension}`;
+}
+
+export function typeOf(extension: string): string {
+  return TYPES[extension] ?? 'application/octet-stream';
+}
