@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { parseOrder } from '../../src/domain/order/parse.ts';
 import type { OrderTree, Provision } from '../../src/domain/order/provision.ts';
+import { lineHashes } from '../../src/domain/text/line-hashes.ts';
+import { sha256OfText } from '../../src/domain/text/sha256.ts';
 
 /** How ids change from one copy of an order's sections to the next. */
 interface Shift {
@@ -21,15 +22,15 @@ export function multiplyContent(content: string, into: string, times: number): v
   cpSync(content, into, { recursive: true });
   if (times === 1) return;
   const { source } = parse(read(content, 'order.yaml')) as { source: string };
-  const manifest = read(content, 'sources/manifest.yaml');
-  const { sources } = parse(manifest) as { sources: { id: string; file: string; sha256: string }[] };
+  const { sources } = parse(read(content, 'sources/manifest.yaml')) as { sources: { id: string; file: string }[] };
   const entry = sources.find(({ id }) => id === source);
   if (!entry) throw new Error(`The manifest has no source "${source}".`);
   const received = read(content, `sources/${entry.file}`);
   const { tree } = parseOrder(received, entry.file);
   const text = multipliedText(tree, received, times);
   write(into, `sources/${entry.file}`, text);
-  write(into, 'sources/manifest.yaml', manifest.replace(entry.sha256, createHash('sha256').update(text).digest('hex')));
+  const recorded = { ...entry, sha256: sha256OfText(text), lines: lineHashes(text) };
+  write(into, 'sources/manifest.yaml', stringify({ sources: sources.map((one) => (one === entry ? recorded : one)) }));
   const sections = tree.provisions.filter(({ kind }) => kind === 'section').length;
   for (let copy = 1; copy < times; copy += 1) copyWriting(content, into, { copy, sections });
   multiplyFacts(content, into, times, sections);
@@ -55,9 +56,20 @@ export function shifted(id: string, { copy, sections }: Shift): string {
   return id.replace(/^\d+/, (section) => String(Number(section) + copy * sections));
 }
 
-/** Every id of a provision that an entry names, in its front matter or as a ground. */
+/** A section of the order as our prose cites it: "2(c)", "Sec. 3", and the second of "Secs. 2 and 3". */
+const CITED =
+  /(?<![\w(.])\d+(?=\([a-z]+\))|(?<=\bSecs?\.\s)\d+(?!\w|\.\w)|(?<=\bSecs?\.\s\d[^“”.;:<]*(?:,|\band|\bor|\bto|\bthrough)\s)\d+(?!\w|\.\w)/g;
+
+/** Every id of a provision that an entry names: in its front matter, as a ground, and cited in its prose outside quotations. */
 function shiftedEntry(entry: string, shift: Shift): string {
-  return entry
+  const end = entry.indexOf('\n---\n', 3);
+  const cited = (number: string): string => (Number(number) <= shift.sections ? shifted(number, shift) : number);
+  const front = entry
+    .slice(0, end)
+    .replace(/(\bprovision:\s*['"]?)([^\s'",}]+)/g, (_, head: string, id: string) => head + shifted(id, shift))
+    .replace(/^front: true$/m, '');
+  const body = entry
+    .slice(end)
     .replace(
       /(\bref=")([^"]*)"/g,
       (_, head: string, refs: string) =>
@@ -66,16 +78,8 @@ function shiftedEntry(entry: string, shift: Shift): string {
           .map((ref) => shifted(ref, shift))
           .join(' ')}"`,
     )
-    .replace(/(\bprovision:\s*['"]?)([^\s'",}]+)/g, (_, head: string, id: string) => head + shifted(id, shift))
-    .replace(/^front: true\n/m, '')
-    .replace(/“[^”]*”|\bSecs?\.\s\d[^“<]*/g, (run) => (run.startsWith('“') ? run : citedOn(run, shift)));
-}
-
-/** "Secs. 2(a) and 3" → "Secs. 7(a) and 8": the sections of the order that a run of our prose cites. */
-function citedOn(run: string, shift: Shift): string {
-  return run.replace(/(?<=(?:\bSecs?\.|,|\band|\bor|\bto|\bthrough)\s)\d+(?!\w|\.\w)/g, (number) =>
-    Number(number) <= shift.sections ? shifted(number, shift) : number,
-  );
+    .replace(/“[^”]*”|[^“]+/g, (run) => (run.startsWith('“') ? run : run.replace(CITED, cited)));
+  return front + body;
 }
 
 function copyWriting(content: string, into: string, shift: Shift): void {
@@ -83,7 +87,8 @@ function copyWriting(content: string, into: string, shift: Shift): void {
     write(into, `explanations/${shifted(basename(path), shift)}`, shiftedEntry(read(content, path), shift));
   }
   for (const path of globSync('questions/*.mdx', { cwd: content })) {
-    write(into, path.replace(/\.mdx$/, `-${shift.copy + 1}.mdx`), shiftedEntry(read(content, path), shift));
+    const asked = read(content, path).replace(/^(question: .*)(\?['"]?)$/m, `$1 (${shift.copy + 1})$2`);
+    write(into, path.replace(/\.mdx$/, `-${shift.copy + 1}.mdx`), shiftedEntry(asked, shift));
   }
 }
 
