@@ -32,16 +32,35 @@ export function clean(source: string, file: string): Cleaned {
   if (damage) return failed(damage);
   const first = firstBodyLine(lines);
   if (first < 0) {
-    return failed(problem(file, 1, 'order/no-beginning', 'no enacting words and no Section 1 were found.', '"By the authority vested in me …" or "Section 1."'));
+    return failed(
+      problem(
+        file,
+        1,
+        'order/no-beginning',
+        'no enacting words and no Section 1 were found.',
+        '"By the authority vested in me …" or "Section 1."',
+      ),
+    );
   }
   const end = firstEndLine(lines, first);
   if (end < 0) {
-    return failed(problem(file, lines.length, 'order/truncated', 'the text stops before the signature.', '"THE WHITE HOUSE," after the last words.'));
+    return failed(
+      problem(file, lines.length, 'order/truncated', 'the text stops before the signature.', '"THE WHITE HOUSE," after the last words.'),
+    );
   }
   const furniture: Furniture[] = [];
   if (first > 0) furniture.push({ start: 0, end: lines[first]!.start, reason: 'front matter' });
   const rows = rowsOf(lines.slice(first, end), furniture);
-  if (rows.length === 0) return failed(problem(file, lines[first]!.number, 'order/no-words', 'no words stand between the beginning and the signature.', "the order's sections."));
+  if (rows.length === 0)
+    return failed(
+      problem(
+        file,
+        lines[first]!.number,
+        'order/no-words',
+        'no words stand between the beginning and the signature.',
+        "the order's sections.",
+      ),
+    );
   const { paragraphs, ambiguities, dropped } = joinWords(groupRows(rows));
   const problems = [
     ...unknownCharacters(source, lines[first]!.start, lines[end]!.start, lines, file),
@@ -68,7 +87,8 @@ function rowsOf(lines: readonly Line[], furniture: Furniture[]): Row[] {
     const from = openingMark(line.text);
     const words = withoutMarks(line.text);
     if (words === '') {
-      for (const mark of innerMarks(line.text, line.start, 0)) furniture.push(mark);
+      if (from > 0) furniture.push({ start: line.start, end: line.start + from, reason: 'list mark' });
+      for (const mark of innerMarks(line.text, line.start, from)) furniture.push(mark);
       continue;
     }
     rows.push({ line, from, words, labelled: labelOf(words), listed: LIST_MARK.test(line.text), blank, page });
@@ -82,7 +102,9 @@ function reasonAmong(lines: readonly Line[], index: number): Furniture['reason']
   const line = lines[index]!;
   const reason = furnitureReason(line.text);
   if (!reason || !mustStandApart(line.text)) return reason;
-  const apart = [lines[index - 1], lines[index + 1]].some((next) => !next || next.blank || next.page || furnitureReason(next.text) !== null);
+  const apart = [lines[index - 1], lines[index + 1]].some(
+    (next) => !next || next.blank || next.page || furnitureReason(next.text) !== null,
+  );
   return apart || line.page ? reason : null;
 }
 
@@ -107,7 +129,16 @@ function unfinished(last: Paragraph | undefined, file: string): Problem[] {
 function secondOrder(lines: readonly Line[], end: number, file: string): Problem[] {
   const again = lines.findIndex((line, index) => index > end && /^By the authority vested in me\b/.test(withoutMarks(line.text)));
   if (again < 0) return [];
-  return [problem(file, lines[again]!.number, 'order/second-order', 'another order begins after the signature.', 'one order in a file.', 'put each order into a file of its own.')];
+  return [
+    problem(
+      file,
+      lines[again]!.number,
+      'order/second-order',
+      'another order begins after the signature.',
+      'one order in a file.',
+      'put each order into a file of its own.',
+    ),
+  ];
 }
 
 function inOrder(furniture: Furniture[]): Furniture[] {
@@ -118,6 +149,13 @@ function failed(damage: Problem): Cleaned {
   return { paragraphs: [], furniture: [], ambiguities: [], problems: [damage] };
 }
 
-function problem(file: string, line: number, rule: string, found: string, expected: string, mend = 'take the whole text again from its publisher.'): Problem {
+function problem(
+  file: string,
+  line: number,
+  rule: string,
+  found: string,
+  expected: string,
+  mend = 'take the whole text again from its publisher.',
+): Problem {
   return { rule, file, line, found, expected, mend };
 }

@@ -1,7 +1,8 @@
 import type { Line } from './lines.ts';
 import { withoutMarks } from './marks.ts';
 
-const DATE = /^(?:Washington,? (?:D\.?C\.?,? )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.?$/;
+const DATE =
+  /^(?:Washington,? (?:D\.?C\.?,? )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.?$/;
 /** Lines that stand only behind the last words of an order. */
 const CLOSES: readonly RegExp[] = [
   /^THE WHITE HOUSE\b/,

@@ -17,17 +17,38 @@ export function damageOf(source: string, lines: readonly Line[], file: string): 
   if (isBlank(source)) return report(file, 1, 'order/empty', 'the file is empty.', "an order's plain text.");
   const nuls = source.split('\u0000').length - 1;
   if (nuls > source.length * NULS_OF_UTF16) {
-    return report(file, 1, 'order/encoding', 'every other character is U+0000: the bytes are UTF-16, read as UTF-8.', 'UTF-8.', 'save the file as UTF-8.');
+    return report(
+      file,
+      1,
+      'order/encoding',
+      'every other character is U+0000: the bytes are UTF-16, read as UTF-8.',
+      'UTF-8.',
+      'save the file as UTF-8.',
+    );
   }
   const mojibake = MOJIBAKE.exec(source);
   if (mojibake) {
     const found = `"${mojibake[0]}" stands where one character should: UTF-8 was read as Windows-1252.`;
-    return report(file, lineAt(lines, mojibake.index), 'order/encoding', found, 'UTF-8.', 'take the text again, as UTF-8; do not mend it by hand.');
+    return report(
+      file,
+      lineAt(lines, mojibake.index),
+      'order/encoding',
+      found,
+      'UTF-8.',
+      'take the text again, as UTF-8; do not mend it by hand.',
+    );
   }
   const tag = MARKUP.exec(source);
   if (!tag) return null;
   const found = `"${tag[0].slice(0, 40)}" is markup of a web page or of XML.`;
-  return report(file, lineAt(lines, tag.index), 'order/markup', found, 'plain text.', 'save the page as text, or take the plain text from its publisher.');
+  return report(
+    file,
+    lineAt(lines, tag.index),
+    'order/markup',
+    found,
+    'plain text.',
+    'save the page as text, or take the plain text from its publisher.',
+  );
 }
 
 /** One problem for the first unknown character between two offsets, with its line and code point. */
@@ -37,9 +58,25 @@ export function unknownCharacters(source: string, start: number, end: number, li
   const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   const found = `the character U+${code} stands in the order's words.`;
   const mend = 'take the text again from its publisher, as UTF-8; do not retype it.';
-  return [report(file, lineAt(lines, start + match.index), 'order/unknown-character', found, 'letters, digits, punctuation and white space only.', mend)];
+  return [
+    report(
+      file,
+      lineAt(lines, start + match.index),
+      'order/unknown-character',
+      found,
+      'letters, digits, punctuation and white space only.',
+      mend,
+    ),
+  ];
 }
 
-function report(file: string, line: number, rule: string, found: string, expected: string, mend = 'take the text again from its publisher.'): Problem {
+function report(
+  file: string,
+  line: number,
+  rule: string,
+  found: string,
+  expected: string,
+  mend = 'take the text again from its publisher.',
+): Problem {
   return { rule, file, line, found, expected, mend };
 }

@@ -46,7 +46,9 @@ export function addUnnumbered(parent: Draft | null, number: number, words: Parag
 /** Parts the words after label and heading from a section, so that they can be a paragraph of their own. */
 export function takeBody(draft: Draft): Paragraph {
   const [words] = draft.words;
-  const end = draft.heading ? words.text.indexOf(draft.heading, draft.label?.length ?? 0) + draft.heading.length : (draft.label?.length ?? 0);
+  const end = draft.heading
+    ? words.text.indexOf(draft.heading, draft.label?.length ?? 0) + draft.heading.length
+    : (draft.label?.length ?? 0);
   draft.words[0] = slice(words, 0, end);
   draft.hasBody = false;
   return slice(words, end);

@@ -23,7 +23,15 @@ export function fill(section: Draft | null, units: readonly Unit[], levels: Leve
   if (section) fillOpening(section, opening);
   const rest = firstLabel < 0 ? [] : units.slice(firstLabel);
   if (!levels.ok) {
-    found.problems.push(brokenSequence(section, rest.filter((unit) => unit.label), levels.at, levels.expected, found.file));
+    found.problems.push(
+      brokenSequence(
+        section,
+        rest.filter((unit) => unit.label),
+        levels.at,
+        levels.expected,
+        found.file,
+      ),
+    );
     return roots;
   }
   const stack: Open[] = [];
@@ -49,7 +57,12 @@ export function fill(section: Draft | null, units: readonly Unit[], levels: Leve
     if (!parent) roots.push(draft);
     stack.push({ draft, unit, before });
     if (otherDepth !== null) {
-      found.ambiguities.push({ label: unit.label.printed, line: unit.words.line, chosen: draft.id, refused: `level ${otherDepth + 1} below ${section ? nameOf(section) : 'the order'}` });
+      found.ambiguities.push({
+        label: unit.label.printed,
+        line: unit.words.line,
+        chosen: draft.id,
+        refused: `level ${otherDepth + 1} below ${section ? nameOf(section) : 'the order'}`,
+      });
     }
   }
   for (const root of section ? [section] : roots) dropEmptyHeadings(root);
@@ -76,7 +89,8 @@ function fillOpening(section: Draft, paragraphs: readonly Paragraph[]): void {
 
 /** "(x) Administrator of NASA." is an item of a list, not a heading with nothing under it. */
 function dropEmptyHeadings(draft: Draft): void {
-  if (draft.label && draft.kind !== 'section' && draft.kind !== 'part' && !draft.hasBody && draft.children.length === 0) draft.heading = null;
+  if (draft.label && draft.kind !== 'section' && draft.kind !== 'part' && !draft.hasBody && draft.children.length === 0)
+    draft.heading = null;
   for (const child of draft.children) dropEmptyHeadings(child);
 }
 

@@ -5,10 +5,12 @@ const SMALL = new Set(
   who with within without well`.split(/\s+/u),
 );
 /** A first sentence with one of these is a sentence, not a heading. */
-const FINITE = /\b(?:shall|is|are|was|were|may|must|will|would|can|could|should|has|have|had|does|do|means|hereby|revoked|amended|superseded|rescinded)\b/;
+const FINITE =
+  /\b(?:shall|is|are|was|were|may|must|will|would|can|could|should|has|have|had|does|do|means|hereby|revoked|amended|superseded|rescinded)\b/;
 const DETERMINER = /^(?:The|An?|Each|All|Any|No|This|These|Such|If|When|It|Nothing|I)\b/;
 /** "U.S. Government", "Donald J. Trump", "No. 5"; but "Medicare Part B." ends. */
-const ENDS_ABBREVIATED = /(?:(?<!\b(?:Part|Subpart|Title|Section|Schedule|Phase|Class|Annex|Appendix) )\b\p{Lu}|\b(?:No|Nos|Sec|Secs|St|Mr|Ms|Dr|Inc|Co|Corp|Jr|Sr|vs|v|Pub|Gen|Adm|Lt|Col))\.$/u;
+const ENDS_ABBREVIATED =
+  /(?:(?<!\b(?:Part|Subpart|Title|Section|Schedule|Phase|Class|Annex|Appendix) )\b\p{Lu}|\b(?:No|Nos|Sec|Secs|St|Mr|Ms|Dr|Inc|Co|Corp|Jr|Sr|vs|v|Pub|Gen|Adm|Lt|Col))\.$/u;
 /** The space after a heading's stop is sometimes wanting: "Policy.It is …". */
 const STOP = /\.(?:''|["”’')])*(?=[\s(]|$|(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll})/gu;
 const MAX_WORDS = 45;
@@ -47,7 +49,9 @@ export function lowerHeadingLength(text: string): number {
 export function isTitle(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = text.replace(/\.$/, '').split(/[\s/]+/u);
-  return !/[;:]\s+(?!(?:and|or)\b)\p{Ll}/u.test(text) && words.length <= MAX_WORDS && words.every((word, index) => isTitleWord(word, index > 0));
+  return (
+    !/[;:]\s+(?!(?:and|or)\b)\p{Ll}/u.test(text) && words.length <= MAX_WORDS && words.every((word, index) => isTitleWord(word, index > 0))
+  );
 }
 
 function isTitleWord(word: string, mayBeSmall: boolean): boolean {

@@ -13,7 +13,10 @@ export interface Reading {
 }
 
 const NUMBER = String.raw`(\d{1,4}(?:[.-]\d{1,3})?[A-Za-z]?)`;
-const SECTION = new RegExp(String.raw`^(?:(?:Section|SECTION|Sect?|SECT?)\s?\.?|§)\s*${NUMBER}\s*(?:[.:]+(?!\d)(?:\s*(?:—|–|--?)(?=\s|\p{Lu}))?|(?:—|–|--)(?=\s|\p{Lu}|\()|-(?=\s))\s*`, 'u');
+const SECTION = new RegExp(
+  String.raw`^(?:(?:Section|SECTION|Sect?|SECT?)\s?\.?|§)\s*${NUMBER}\s*(?:[.:]+(?!\d)(?:\s*(?:—|–|--?)(?=\s|\p{Lu}))?|(?:—|–|--)(?=\s|\p{Lu}|\()|-(?=\s))\s*`,
+  'u',
+);
 /** "Sec. 3 Policy. It is …": the stop after the number is wanting, but a heading follows. */
 const UNSTOPPED = /^(?:Section|SECTION|Sec\.|SEC\.)\s*(\d{1,2}(?:\.\d{1,3})?)\s+(?=\p{Lu})/u;
 /** "4.1. Guidelines.", "1.1 Goals.", "1-101. Policy.": a section under a section or a part, its word left out. */
@@ -64,7 +67,9 @@ function token(type: LabelToken['type'], match: RegExpExecArray): LabelToken {
 export function readingsOf({ number, printed }: Enumerator): Reading[] {
   const readings = /^\d+$/.test(number) ? [{ kind: 'digit' as const, ordinal: Number(number) }] : letterReadings(number);
   const dotted = !printed.startsWith('(');
-  return readings.filter((reading) => reading.ordinal <= LAST_ORDINAL).map(({ kind, ordinal }) => ({ kind: dotted ? (`${kind}.` as const) : kind, ordinal }));
+  return readings
+    .filter((reading) => reading.ordinal <= LAST_ORDINAL)
+    .map(({ kind, ordinal }) => ({ kind: dotted ? (`${kind}.` as const) : kind, ordinal }));
 }
 
 function letterReadings(number: string): { kind: Kind; ordinal: number }[] {
@@ -96,11 +101,13 @@ export function succeeds(before: Enumerator, after: Enumerator): boolean {
 /** A reading as an order prints it: "(c)", "(iii)", "b." */
 export function printReading({ kind, ordinal }: Reading): string {
   const letter = String.fromCharCode(96 + ((ordinal - 1) % 26) + 1);
-  const text =
-    kind.startsWith('digit') ? String(ordinal)
-    : kind.includes('roman') ? toRoman(ordinal)
-    : kind.includes('double') || ordinal > 26 ? letter + letter
-    : letter;
+  const text = kind.startsWith('digit')
+    ? String(ordinal)
+    : kind.includes('roman')
+      ? toRoman(ordinal)
+      : kind.includes('double') || ordinal > 26
+        ? letter + letter
+        : letter;
   const number = kind.startsWith('u') ? text.toUpperCase() : text;
   return kind.endsWith('.') ? `${number}.` : `(${number})`;
 }

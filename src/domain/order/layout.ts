@@ -25,6 +25,8 @@ export interface Layout {
   readonly setOff: boolean;
   /** The first line of a labelled paragraph stands to the left of the others. */
   readonly hanging: boolean;
+  /** Margins at which only first lines of paragraphs stand. */
+  readonly firstLines: ReadonlySet<number>;
   /** Nothing but a short last line parts one paragraph from the next. */
   readonly dense: boolean;
   /** The column that full lines reach, of those that begin at each margin. */
@@ -48,10 +50,19 @@ export function breaksHard(text: string): boolean {
 
 /** Reads the layout off the lines of an order. */
 export function layoutOf(rows: readonly Row[]): Layout {
-  const touching = rows.slice(1).map((row, at) => ({ before: rows[at]!, row })).filter(({ row }) => !row.blank && !row.page);
+  const touching = rows
+    .slice(1)
+    .map((row, at) => ({ before: rows[at]!, row }))
+    .filter(({ row }) => !row.blank && !row.page);
   const hard = rows.filter((row) => breaksHard(row.line.text)).length;
-  const labelled = rows.slice(1).map((row, at) => ({ before: rows[at]!, row })).filter(({ row }) => row.labelled === 'enumerator');
-  const setOff = labelled.filter(({ before, row }) => row.blank || breaksHard(before.line.text) || row.line.margin >= before.line.margin + (before.labelled ? 0 : INDENTED));
+  const labelled = rows
+    .slice(1)
+    .map((row, at) => ({ before: rows[at]!, row }))
+    .filter(({ row }) => row.labelled === 'enumerator');
+  const setOff = labelled.filter(
+    ({ before, row }) =>
+      row.blank || breaksHard(before.line.text) || row.line.margin >= before.line.margin + (before.labelled ? 0 : INDENTED),
+  );
   const second = touching.filter(({ before, row }) => before.labelled === 'enumerator' && !row.labelled && !finished(before.words));
   const sections = rows.filter((row) => row.labelled === 'section').length;
   return {
@@ -59,9 +70,22 @@ export function layoutOf(rows: readonly Row[]): Layout {
     hardBreaks: hard > 0 && hard < rows.length * 0.7,
     setOff: setOff.length >= labelled.length * 0.8,
     hanging: share(second, ({ before, row }) => row.line.margin > before.line.margin) > 0.5,
+    firstLines: firstLinesOf(touching),
     dense: rows.filter((row) => row.blank).length < Math.max(2, sections),
     widths: widthsOf(rows),
   };
+}
+
+/** A margin is for first lines if the lines that go on below one at it stand to its left. */
+function firstLinesOf(touching: readonly { before: Row; row: Row }[]): Set<number> {
+  const margins = new Set<number>();
+  const others = new Set<number>();
+  for (const { before, row } of touching) {
+    if (row.labelled || finished(before.words)) continue;
+    if (row.line.margin + INDENTED <= before.line.margin) margins.add(before.line.margin);
+    else others.add(before.line.margin);
+  }
+  return new Set([...margins].filter((margin) => !others.has(margin)));
 }
 
 function widthsOf(rows: readonly Row[]): Map<number, number> {

@@ -26,42 +26,65 @@ export interface Piece {
 const SPACE = /\s/u;
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 /** A line break after a hyphen or a dash that joins two words is no space: "Government-" / "wide". */
-const JOINING = /[^\s-](?:-|--|—|–|\u00ad)$/u;
-/** "short- / and long-term": here the hyphen stands for a word left out. */
-const SUSPENDED = /^\s*(?:and\/or|and|or|nor|to)(?=\s|$)/;
+const JOINING = /[^\s—–-](?:-|--|—|–)$/u;
+/** "short-" / "and long-term": here the hyphen stands for a word left out. */
+const SUSPENDED = /^(?:and\/or|and|or|nor|to)(?=\s|$)/;
+const SOFT_HYPHEN_AT_END = /[\p{L}\p{N}]\u00ad$/u;
 
 /** Folds the words of some lines into one paragraph. */
 export function foldLines(pieces: readonly Piece[]): Paragraph {
   let text = '';
+  let broken = false;
   const offsets: number[] = [];
-  let above: string | null = null;
-  for (const { line, from, skip = [] } of pieces) {
-    let gap: number | null = above === null || joinsOn(above, line.text.slice(from, from + 80)) ? null : line.start - 1;
-    const end = line.text.trimEnd().length;
-    const marks = skip.values();
-    let mark = marks.next().value;
-    for (let at = Math.max(from, line.indent); at < end; at += 1) {
-      const offset = line.start + at;
-      while (mark && mark.end <= offset) mark = marks.next().value;
-      if (mark && mark.start <= offset) continue;
-      const char = line.text[at]!;
-      if (ZERO_WIDTH.test(char)) continue;
-      if (SPACE.test(char)) {
-        gap ??= text === '' ? null : offset;
-        continue;
-      }
-      if (gap !== null && text !== '') {
-        text += ' ';
-        offsets.push(gap);
-      }
-      gap = null;
-      text += char;
-      offsets.push(offset);
+  for (const piece of pieces) {
+    const own = foldLine(piece);
+    if (own.text === '') continue;
+    if (text !== '' && !joinsOn(text, own.text, broken)) {
+      text += ' ';
+      offsets.push(piece.line.start - 1);
     }
-    above = text === '' ? null : line.text.slice(Math.max(0, end - 3), end);
+    text += own.text;
+    for (const offset of own.offsets) offsets.push(offset);
+    broken = own.broken;
   }
   const first = pieces[0]!.line;
   return { text, offsets, indent: first.margin, line: first.number };
+}
+
+/** The words of one line, and whether its last is broken by a hyphen that is no part of it: a soft one, or one of the page. */
+function foldLine({ line, from, skip = [] }: Piece): { text: string; offsets: number[]; broken: boolean } {
+  let text = '';
+  let gap: number | null = null;
+  const offsets: number[] = [];
+  const end = line.text.trimEnd().length;
+  const marks = skip.values();
+  let mark = marks.next().value;
+  for (let at = Math.max(from, line.indent); at < end; at += 1) {
+    const offset = line.start + at;
+    while (mark && mark.end <= offset) mark = marks.next().value;
+    const char = line.text[at]!;
+    if ((mark && mark.start <= offset) || ZERO_WIDTH.test(char)) continue;
+    if (SPACE.test(char)) {
+      gap ??= text === '' ? null : offset;
+      continue;
+    }
+    if (gap !== null) {
+      text += ' ';
+      offsets.push(gap);
+      gap = null;
+    }
+    text += char;
+    offsets.push(offset);
+  }
+  const ofPage = line.text[end - 1] === '-' && skip.at(-1)?.end === line.start + end;
+  const tail = line.text.slice(Math.max(0, end - 8), end).replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
+  return { text, offsets, broken: ofPage || SOFT_HYPHEN_AT_END.test(tail) };
+}
+
+/** Whether no space stands between two lines. */
+function joinsOn(above: string, below: string, broken = false): boolean {
+  if (SUSPENDED.test(below)) return false;
+  return broken ? /^\p{Ll}/u.test(below) : JOINING.test(above.slice(-3));
 }
 
 /** The part of a paragraph from one character to another, ends trimmed. */
@@ -73,7 +96,7 @@ export function slice(paragraph: Paragraph, from: number, to = paragraph.text.le
   return { ...paragraph, text: paragraph.text.slice(start, end), offsets: paragraph.offsets.slice(start, end) };
 }
 
-/** Paragraphs as one, parted by a space as their lines would be. */
+/** Paragraphs as one, parted by a space as their lines would be; the space has the place of the character before it. */
 export function joinAll(paragraphs: readonly [Paragraph, ...Paragraph[]]): Paragraph {
   const [first, ...rest] = paragraphs;
   const texts = [first.text];
@@ -82,18 +105,13 @@ export function joinAll(paragraphs: readonly [Paragraph, ...Paragraph[]]): Parag
   for (const paragraph of rest) {
     if (!joinsOn(before.text, paragraph.text)) {
       texts.push(' ');
-      offsets.push(before.offsets.at(-1)! + 1);
+      offsets.push(before.offsets.at(-1)!);
     }
     texts.push(paragraph.text);
     for (const offset of paragraph.offsets) offsets.push(offset);
     before = paragraph;
   }
   return { ...first, text: texts.join(''), offsets };
-}
-
-/** Whether no space stands between two lines. */
-function joinsOn(above: string, below: string): boolean {
-  return JOINING.test(above.slice(-3)) && !SUSPENDED.test(below.slice(0, 80));
 }
 
 /** The stretches of source in which the words stand, parted only where something other than white space lies between. */

@@ -34,8 +34,13 @@ export interface Group {
 function beginning(row: Row, group: readonly Row[], layout: Layout): 'surely' | 'perhaps' | false {
   const opening = group[0]!;
   const before = group.at(-1)!;
-  const ended = (row.labelled ? finished : stops)(group.slice(-2).map(({ words }) => words).join(' '));
-  if (group.length === 1 && BARE_SECTION.test(before.words)) return false;
+  const ended = (row.labelled ? finished : stops)(
+    group
+      .slice(-2)
+      .map(({ words }) => words)
+      .join(' '),
+  );
+  if (/^(?:and|or|and\/or)$/.test(row.words) || (group.length === 1 && BARE_SECTION.test(before.words))) return false;
   if (row.listed) return surely(ended || row.blank || before.listed || opening.listed);
   if (isCited(before, row)) return false;
   if (row.labelled === 'part' && (ended || row.blank)) return 'surely';
@@ -45,8 +50,10 @@ function beginning(row: Row, group: readonly Row[], layout: Layout): 'surely' | 
   if (layout.hardBreaks && breaksHard(before.line.text)) return 'surely';
   if (!layout.wrapped) return surely(ended || row.labelled !== null);
   const out = row.line.margin - before.line.margin;
-  if (out >= INDENTED) return surely((ended || row.labelled !== null) && !(layout.hanging && group.length === 1 && before.labelled && !row.labelled));
+  if (out >= INDENTED)
+    return surely((ended || row.labelled !== null) && !(layout.hanging && group.length === 1 && before.labelled && !row.labelled));
   if (layout.hanging && out <= -INDENTED && group.length > 1) return surely(ended || row.labelled !== null);
+  if (out === 0 && layout.firstLines.has(row.line.margin)) return surely(ended || row.labelled !== null);
   if (isNextItem(before, row, group) && (ended || / (?:and|or)$/.test(before.words))) return 'surely';
   if (!ended) return false;
   if (row.labelled) return !layout.setOff && (wouldHaveFit(before, row, layout) ? 'surely' : layout.dense && 'perhaps');
@@ -98,5 +105,10 @@ function wouldHaveFit(before: Row, row: Row, layout: Layout): boolean {
 
 /** Short items one below the other, at the margin at which paragraphs begin. */
 function isNextItem(before: Row, row: Row, group: readonly Row[]): boolean {
-  return row.labelled === 'enumerator' && group.length === 1 && before.labelled !== null && Math.abs(row.line.margin - before.line.margin) < INDENTED;
+  return (
+    row.labelled === 'enumerator' &&
+    group.length === 1 &&
+    before.labelled !== null &&
+    Math.abs(row.line.margin - before.line.margin) < INDENTED
+  );
 }

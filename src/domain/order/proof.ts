@@ -26,7 +26,11 @@ export function proveNothingLost(source: string, tree: OrderTree, file: string):
   });
   return [
     ...provePlaces(source, tree).map(({ at, found }) => fault(at, found, 'every word in exactly one provision.')),
-    ...tree.furniture.filter((piece) => !isFurniture(source, piece, tree)).map((piece) => fault(piece.start, `the words "${start(source, piece)}" are left out as ${piece.reason}.`, 'words of the order in a provision.')),
+    ...tree.furniture
+      .filter((piece) => !isFurniture(source, piece, tree))
+      .map((piece) =>
+        fault(piece.start, `the words "${start(source, piece)}" are left out as ${piece.reason}.`, 'words of the order in a provision.'),
+      ),
     ...proveWords(source, tree, fault),
   ];
 }
@@ -63,10 +67,13 @@ function isFurniture(source: string, piece: Furniture, tree: OrderTree): boolean
 
 function proveWords(source: string, tree: OrderTree, fault: (at: number, found: string, expected: string) => Problem): Problem[] {
   const problems: Problem[] = [];
+  const furniture = new Map(tree.furniture.map((piece) => [piece.start, piece]));
   let last = -1;
   for (const provision of tree.provisions) {
     const at = provision.spans[0]?.start ?? -1;
-    if (wordsAt(source, provision) !== provision.text) problems.push(fault(at, `the words of ${provision.id} are not those at its place.`, `"${wordsAt(source, provision).slice(0, 60)}".`));
+    const words = wordsAt(source, provision, furniture);
+    if (words !== provision.text)
+      problems.push(fault(at, `the words of ${provision.id} are not those at its place.`, `"${words.slice(0, 60)}".`));
     if (at <= last) problems.push(fault(at, `${provision.id} stands before the provision it follows.`, 'the order of the text.'));
     last = provision.spans.at(-1)?.start ?? at;
   }
@@ -74,27 +81,36 @@ function proveWords(source: string, tree: OrderTree, fault: (at: number, found: 
 }
 
 /** A line that ends in a hyphen or dash goes on without a space, unless the hyphen stands for a word left out. */
-const BROKEN = /([^\s-](?:-|--|—|–|\u00ad))[^\S\n\r\f]*[\n\r\f\v\u0085\u2028\u2029]\s*(?!(?:and\/or|and|or|nor|to)(?=\s|$))(?=\S)/gu;
-const ENDS_BROKEN = /[^\s-](?:-|--|—|–|\u00ad)$/u;
+const BROKEN = /([^\s—–-](?:-|--|—|–))[^\S\n\r\f]*[\n\r\f\v\u0085\u2028\u2029]\s*(?!(?:and\/or|and|or|nor|to)(?=\s|$))(?=\S)/gu;
+/** So does one that ends in a soft hyphen, where a word goes on. */
+const BROKEN_WORD = /([\p{L}\p{N}])\u00ad[^\S\n\r\f]*[\n\r\f\v\u0085\u2028\u2029]\s*(?!(?:and\/or|and|or|nor|to)(?=\s|$))(?=\p{Ll})/gu;
+const SOFT_HYPHEN = '\u00ad';
+const NO_WIDTH = /[\u200b-\u200f\u2060\ufeff]/gu;
 
-/** The words that stand in the spans of a provision. */
-function wordsAt(source: string, { spans }: Provision): string {
-  let words = '';
-  let end = 0;
+/** The words that stand in the spans of a provision, and the white space between them. */
+function wordsAt(source: string, { spans }: Provision, furniture: ReadonlyMap<number, Furniture>): string {
+  let text = '';
+  let end = spans[0]?.start ?? 0;
   for (const span of spans) {
-    const piece = source.slice(span.start, span.end).replace(BROKEN, '$1');
-    const between = source.slice(end, span.start);
-    words += words === '' || !isParted(words, between, piece) ? piece : ` ${piece}`;
+    text += spaceBetween(source, end, span.start, furniture) + source.slice(span.start, span.end);
     end = span.end;
   }
-  return foldSpace(words);
+  const words = text.replace(NO_WIDTH, '').replace(BROKEN_WORD, '$1').replaceAll(SOFT_HYPHEN, '');
+  // Twice, for a double hyphen that is itself broken over lines.
+  return foldSpace(words.replace(BROKEN, '$1').replace(BROKEN, '$1'));
 }
 
-/** Whether a space stands between two spans: not around a mark of emphasis, nor where a word goes on behind a hyphen. */
-function isParted(words: string, between: string, piece: string): boolean {
-  if (!/\s/.test(between)) return false;
-  const broken = ENDS_BROKEN.test(words) || /^-\s/.test(between);
-  return !broken || /^(?:and\/or|and|or|nor|to)(?=\s|$)/.test(piece);
+/** White space between two offsets, furniture left out; a soft hyphen where a hyphen of the page stood. */
+function spaceBetween(source: string, from: number, to: number, furniture: ReadonlyMap<number, Furniture>): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const piece = furniture.get(at);
+    if (piece && piece.end > at && piece.end <= to) {
+      if (piece.reason === 'hyphen') text += SOFT_HYPHEN;
+      at = piece.end - 1;
+    } else if (/\s/.test(source[at]!)) text += source[at]!;
+  }
+  return text;
 }
 
 function start(source: string, piece: Span): string {

@@ -3,6 +3,7 @@ import { joinAll, type Paragraph } from './paragraph.ts';
 import type { Ambiguity } from './provision.ts';
 import { closesAtEnd, OPENS_QUOTATION, quotationIn } from './quotation.ts';
 import { followersOf } from './sections.ts';
+import { unitsOf } from './units.ts';
 
 /** What stands before quoted matter: "is amended to read as follows:". */
 const INTRODUCES = /(?::|—|--|\b(?:following|follows|read|reads))["”]?$/u;
@@ -27,9 +28,7 @@ export function foldQuoted(paragraphs: readonly Paragraph[]): { paragraphs: Para
   for (let at = 0; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at]!;
     const before = folded.at(-1);
-    const label = labelAtStart(paragraph.text);
-    if (label?.type === 'section') outside = { section: label.number, item: null };
-    else if (label) outside = { ...outside, item: label };
+    outside = seen(outside, paragraph);
     const { open, closedAt } = quotationIn(paragraph.text, 0);
     let last = open > 0 && failures < MOST_FAILURES ? endOfBlock(paragraphs, at, open, outside) : at;
     if (open > 0 && last === at) {
@@ -38,13 +37,21 @@ export function foldQuoted(paragraphs: readonly Paragraph[]): { paragraphs: Para
     }
     const wholly = open > 0 || closesAtEnd(paragraph.text, closedAt);
     const block: [Paragraph, ...Paragraph[]] = [paragraph, ...paragraphs.slice(at + 1, last + 1)];
-    if (wholly && before && OPENS_QUOTATION.test(paragraph.text) && INTRODUCES.test(before.text)) folded[folded.length - 1] = joinAll([before, ...block]);
+    if (wholly && before && OPENS_QUOTATION.test(paragraph.text) && INTRODUCES.test(before.text))
+      folded[folded.length - 1] = joinAll([before, ...block]);
     else folded.push(last > at ? joinAll(block) : paragraph);
     const labelled = block.slice(1).find((one) => labelAtStart(one.text));
     if (labelled) ambiguities.push(asQuoted(labelled));
     at = last;
   }
   return { paragraphs: folded, ambiguities };
+}
+
+function seen(outside: Outside, paragraph: Paragraph): Outside {
+  const labels = labelAtStart(paragraph.text) ? unitsOf(paragraph).flatMap(({ label }) => (label ? [label] : [])) : [];
+  const section = labels.find((label) => label.type === 'section');
+  const item = labels.findLast((label) => label.type === 'enumerator') ?? (section ? null : outside.item);
+  return { section: section?.number ?? outside.section, item };
 }
 
 /**

@@ -25,8 +25,17 @@ function afterHyphen(major: number, minor: number): string[] {
 
 /** Whether sections are numbered from 1 again in a later part. */
 export function restartsInParts(units: readonly Unit[]): boolean {
-  const firsts = units.flatMap(({ label }) => (label?.type === 'part' || (label?.type === 'section' && label.number === '1') ? [label.type] : []));
-  return firsts.indexOf('part') >= 0 && firsts.indexOf('section') >= 0 && firsts.slice(firsts.indexOf('section') + 1).join(' ').includes('part section');
+  const firsts = units.flatMap(({ label }) =>
+    label?.type === 'part' || (label?.type === 'section' && label.number === '1') ? [label.type] : [],
+  );
+  return (
+    firsts.indexOf('part') >= 0 &&
+    firsts.indexOf('section') >= 0 &&
+    firsts
+      .slice(firsts.indexOf('section') + 1)
+      .join(' ')
+      .includes('part section')
+  );
 }
 
 /** Problems in the numbering of an order's sections: one missing, one doubled, one out of its place. */

@@ -8,6 +8,7 @@ import { foldQuoted } from './quoted.ts';
 import { mendRunIn } from './runin.ts';
 import { checkSectionNumbers, restartsInParts } from './sections.ts';
 import { unitsOf, type Unit } from './units.ts';
+import { wantingItems } from './wanting.ts';
 
 export interface Structure {
   /** In the order of the text. */
@@ -17,7 +18,8 @@ export interface Structure {
 }
 
 /** "Sec. IV.", "Sec. 2,", "(1 The", ") (2)". */
-const UNREADABLE = /^(?:(?:Section|SECTION|Sect?\.|SECT?\.)\s*(?:[\dIVXLC]+|[A-Z])[\w.-]{0,4}[.:,;](?=\s)|\p{L}\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,2})\)(?=\s)|\(\d{1,2}(?=\s)|\))/u;
+const UNREADABLE =
+  /^(?:(?:Section|SECTION|Sect?\.|SECT?\.)\s*(?:[\dIVXLC]+|[A-Z])[\w.-]{0,4}[.:,;](?=\s)|\p{L}\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,2})\)(?=\s)|\(\d{1,2}(?=\s)|\))/u;
 const ORDERED = /\bordered\b|\bNOW,? THEREFORE\b|\bvested in me\b/;
 
 /**
@@ -53,7 +55,12 @@ export function structure(paragraphs: readonly Paragraph[], file: string): Struc
     at = next;
   }
   const drafts = roots.flatMap(flatten);
-  return { drafts, ambiguities: found.ambiguities, problems: [...found.problems, ...unreadableLabels(units.slice(opening.length), file), ...doubledIds(drafts, file)] };
+  const wanting = wantingItems(drafts, file);
+  return {
+    drafts,
+    ambiguities: [...found.ambiguities, ...wanting.ambiguities],
+    problems: [...found.problems, ...unreadableLabels(units.slice(opening.length), file), ...doubledIds(drafts, file), ...wanting.problems],
+  };
 }
 
 /** A part, or a section under its part or, as 4.1 under 4, under another section. */
@@ -94,7 +101,16 @@ function unreadableLabels(units: readonly Unit[], file: string): Problem[] {
     const odd = label ? null : UNREADABLE.exec(words.text);
     if (!odd) return [];
     const found = `"${odd[0].trim()}" begins a paragraph like a label, but is none.`;
-    return [{ rule: 'order/unreadable-label', file, line: words.line, found, expected: 'a label such as "Sec. 2." or "(a)".', mend: 'compare the source text with the published order.' }];
+    return [
+      {
+        rule: 'order/unreadable-label',
+        file,
+        line: words.line,
+        found,
+        expected: 'a label such as "Sec. 2." or "(a)".',
+        mend: 'compare the source text with the published order.',
+      },
+    ];
   });
 }
 
@@ -105,6 +121,15 @@ function doubledIds(drafts: readonly Draft[], file: string): Problem[] {
       seen.add(draft.id);
       return [];
     }
-    return [{ rule: 'order/doubled-label', file, line: draft.words[0]!.line, found: `two provisions would have the id ${draft.id}.`, expected: 'each label once in its list.', mend: 'compare the source text with the published order.' }];
+    return [
+      {
+        rule: 'order/doubled-label',
+        file,
+        line: draft.words[0]!.line,
+        found: `two provisions would have the id ${draft.id}.`,
+        expected: 'each label once in its list.',
+        mend: 'compare the source text with the published order.',
+      },
+    ];
   });
 }

@@ -16,7 +16,13 @@ export interface Open {
  * It goes to the level whose margin it shares. Where margins say nothing, it goes behind the list if the items are parts of
  * one sentence, else it goes on with the last item; the choice is noted. Never above `lowest`, where the list goes on.
  */
-export function levelOfWrapUp(section: Draft | null, stack: readonly Open[], words: Paragraph, lowest: number, ambiguities: Ambiguity[]): number {
+export function levelOfWrapUp(
+  section: Draft | null,
+  stack: readonly Open[],
+  words: Paragraph,
+  lowest: number,
+  ambiguities: Ambiguity[],
+): number {
   const margins = [section?.words[0]?.indent ?? null, ...stack.map(({ unit }) => unit.words.indent)];
   const told = new Set(margins.filter((margin) => margin !== null)).size > 1;
   const same = told ? margins.lastIndexOf(words.indent) - 1 : -2;
@@ -27,7 +33,12 @@ export function levelOfWrapUp(section: Draft | null, stack: readonly Open[], wor
   const chosen = Math.max(fragments ? last - 1 : last, lowest);
   const other = fragments ? last : last - 1;
   if (other >= lowest && other !== chosen) {
-    ambiguities.push({ label: words.text.slice(0, 40), line: words.line, chosen: placeOf(section, stack, chosen), refused: placeOf(section, stack, other) });
+    ambiguities.push({
+      label: words.text.slice(0, 40),
+      line: words.line,
+      chosen: placeOf(section, stack, chosen),
+      refused: placeOf(section, stack, other),
+    });
   }
   return chosen;
 }

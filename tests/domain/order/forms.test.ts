@@ -12,40 +12,71 @@ describe('sections', () => {
     expect(headings(body)).toEqual({});
   });
 
-  test.each(['SECTION 1. Policy.', 'Section 1 . Policy .', 'Section 1—Policy.', 'Section 1.—Policy.', 'Section. 1. Policy.', 'Sec . 1 . Policy .', 'Section 1: Policy.', '§ 1. Policy.'])('may be printed "%s"', (printed) => {
+  test.each([
+    'SECTION 1. Policy.',
+    'Section 1 . Policy .',
+    'Section 1—Policy.',
+    'Section 1.—Policy.',
+    'Section. 1. Policy.',
+    'Sec . 1 . Policy .',
+    'Section 1: Policy.',
+    '§ 1. Policy.',
+  ])('may be printed "%s"', (printed) => {
     expect(ids(`${printed} It is the policy to wait.\n\nSec. 2. Other. It waits.`)).toBe('1 2');
   });
 
   test('may want the stop after the number where a heading follows', () => {
-    expect(headings('Section 1. Policy. It waits.\n\nSec. 2 Temporary Access. It opens.')).toEqual({ 1: 'Policy.', 2: 'Temporary Access.' });
+    expect(headings('Section 1. Policy. It waits.\n\nSec. 2 Temporary Access. It opens.')).toEqual({
+      1: 'Policy.',
+      2: 'Temporary Access.',
+    });
   });
 
   test('may be numbered under another section', () => {
-    const body = 'Section 1. Policy. It is so.\n\nSec. 2. Safety.\n\n2.1.  Developing Guidelines.  (a)  Within 270 days, they shall:\n\n(i)   establish one;\n\n(ii)  launch two.\n\n2.2.  Ensuring Safety. It is ensured.\n\nSec. 3. End. It ends.';
+    const body =
+      'Section 1. Policy. It is so.\n\nSec. 2. Safety.\n\n2.1.  Developing Guidelines.  (a)  Within 270 days, they shall:\n\n(i)   establish one;\n\n(ii)  launch two.\n\n2.2.  Ensuring Safety. It is ensured.\n\nSec. 3. End. It ends.';
     expect(ids(body)).toBe('1 2 2.1 2.1.a 2.1.a.i 2.1.a.ii 2.2 3');
-    expect(parse(body).tree.provisions.find(({ id }) => id === '2.1')).toMatchObject({ kind: 'section', parent: '2', label: '2.1.', heading: 'Developing Guidelines.' });
+    expect(parse(body).tree.provisions.find(({ id }) => id === '2.1')).toMatchObject({
+      kind: 'section',
+      parent: '2',
+      label: '2.1.',
+      heading: 'Developing Guidelines.',
+    });
   });
 
   test('may stand in parts and carry the part’s number', () => {
-    const body = 'PART 1--ORIGINAL CLASSIFICATION\n\nSection 1.1. Standards. (a) One.\n\n(b) Two.\n\nSec. 1.2. Levels. They are three.\n\nPART 2--DERIVATIVE\n\nSec. 2.1. Use. It is used.';
+    const body =
+      'PART 1--ORIGINAL CLASSIFICATION\n\nSection 1.1. Standards. (a) One.\n\n(b) Two.\n\nSec. 1.2. Levels. They are three.\n\nPART 2--DERIVATIVE\n\nSec. 2.1. Use. It is used.';
     expect(ids(body)).toBe('part-1 1.1 1.1.a 1.1.b 1.2 part-2 2.1');
     expect(headings(body)['part-2']).toBe('DERIVATIVE');
   });
 
   test('may drop their word in a part: "1.1 Goals."', () => {
-    expect(ids('PART 1 Goals, Directions, and Duties\n\n1.1 Goals. They are set.\n\n(a) One goal.\n\n1.2 The Council. It meets.')).toBe('part-1 1.1 1.1.a 1.2');
+    expect(ids('PART 1 Goals, Directions, and Duties\n\n1.1 Goals. They are set.\n\n(a) One goal.\n\n1.2 The Council. It meets.')).toBe(
+      'part-1 1.1 1.1.a 1.2',
+    );
   });
 
   test('may be numbered by hundreds', () => {
-    expect(ids('PART I—POLICY\n\nSection 101. Purpose. It has one.\n\nSec. 102. Policy. It is so.\n\nPART II—DUTIES\n\nSec. 201. Duties. They are many.')).toBe('part-i 101 102 part-ii 201');
+    expect(
+      ids(
+        'PART I—POLICY\n\nSection 101. Purpose. It has one.\n\nSec. 102. Policy. It is so.\n\nPART II—DUTIES\n\nSec. 201. Duties. They are many.',
+      ),
+    ).toBe('part-i 101 102 part-ii 201');
   });
 
   test('may be numbered with hyphens', () => {
-    expect(ids('Section 1. Policy.\n\n1-101. It is the policy.\n\n1-102. It stays so.\n\nSec. 2. Duties.\n\n2-201. They are many.')).toBe('1 1-101 1-102 2 2-201');
+    expect(ids('Section 1. Policy.\n\n1-101. It is the policy.\n\n1-102. It stays so.\n\nSec. 2. Duties.\n\n2-201. They are many.')).toBe(
+      '1 1-101 1-102 2 2-201',
+    );
   });
 
   test('may begin anew in each part', () => {
-    expect(ids('Part I: Countries\n\nSection 1. Report. It reports.\n\nSec. 2. End. It ends.\n\nPart II: Practices\n\nSection 1. Report. It reports again.')).toBe('part-i part-i.1 part-i.2 part-ii part-ii.1');
+    expect(
+      ids(
+        'Part I: Countries\n\nSection 1. Report. It reports.\n\nSec. 2. End. It ends.\n\nPart II: Practices\n\nSection 1. Report. It reports again.',
+      ),
+    ).toBe('part-i part-i.1 part-i.2 part-ii part-ii.1');
   });
 
   test('may have their heading alone on a line, with or without a stop', () => {
@@ -65,7 +96,7 @@ describe('sections', () => {
 
 describe('labels', () => {
   test('may be run in after a heading', () => {
-    expect(texts('Section 1. Definitions. (a) The term ``AI\'\' means one thing.\n\n(b) The term ``agency\'\' means another.')).toEqual({
+    expect(texts("Section 1. Definitions. (a) The term ``AI'' means one thing.\n\n(b) The term ``agency'' means another.")).toEqual({
       1: 'Section 1. Definitions.',
       '1.a': "(a) The term ``AI'' means one thing.",
       '1.b': "(b) The term ``agency'' means another.",
@@ -73,7 +104,9 @@ describe('labels', () => {
   });
 
   test('may be run in one behind the other', () => {
-    expect(ids('Section 1. Duties. (a)(1) One duty.\n\n(2) Two duties.\n\n(b) (i) Three.\n\n(ii) Four.')).toBe('1 1.a 1.a.1 1.a.2 1.b 1.b.i 1.b.ii');
+    expect(ids('Section 1. Duties. (a)(1) One duty.\n\n(2) Two duties.\n\n(b) (i) Three.\n\n(ii) Four.')).toBe(
+      '1 1.a 1.a.1 1.a.2 1.b 1.b.i 1.b.ii',
+    );
   });
 
   test('may be run in at the end of the paragraph that opens the list', () => {
@@ -104,7 +137,9 @@ describe('labels', () => {
   });
 
   test('may be letters with a full stop, below those in brackets', () => {
-    expect(ids('Section 1. Members. The members are:\n\n(1) of departments:\n\na. State;\n\nb. Defense;\n\n(2) of agencies.')).toBe('1 1.1 1.1.a 1.1.b 1.2');
+    expect(ids('Section 1. Members. The members are:\n\n(1) of departments:\n\na. State;\n\nb. Defense;\n\n(2) of agencies.')).toBe(
+      '1 1.1 1.1.a 1.1.b 1.2',
+    );
   });
 
   test('may stand close to their words', () => {
@@ -112,24 +147,30 @@ describe('labels', () => {
   });
 
   test('cited at the start of a line are no provisions', () => {
-    const body = 'Section 1. Reports. (a) The head shall send the report described in subsection\n\n(b) of this section within the year.\n\n(b) The report shall be public.';
+    const body =
+      'Section 1. Reports. (a) The head shall send the report described in subsection\n\n(b) of this section within the year.\n\n(b) The report shall be public.';
     expect(texts(body)['1.a']).toBe('(a) The head shall send the report described in subsection (b) of this section within the year.');
   });
 });
 
 describe('paragraphs without a label', () => {
   test('that follow the parts of a sentence belong to what opened the list', () => {
-    expect(ids('Section 1. Tasks. (a) The board shall:\n\n(i) meet; and\n\n(ii) report.\n\nThe report shall be public.\n\n(b) It shall end.')).toBe('1 1.a 1.a.i 1.a.ii 1.a.p2 1.b');
+    expect(
+      ids('Section 1. Tasks. (a) The board shall:\n\n(i) meet; and\n\n(ii) report.\n\nThe report shall be public.\n\n(b) It shall end.'),
+    ).toBe('1 1.a 1.a.i 1.a.ii 1.a.p2 1.b');
   });
 
   test('that follow a whole sentence go on with it, and the other reading is told', () => {
     const { tree } = parse('Section 1. Tasks. (a) The board shall meet.\n\n(b) The board shall report.\n\nIts report shall be public.');
     expect(tree.provisions.at(-1)!.id).toBe('1.b.p2');
-    expect(tree.ambiguities).toEqual([{ label: 'Its report shall be public.', line: 7, chosen: 'a paragraph of 1.b', refused: 'a paragraph of 1' }]);
+    expect(tree.ambiguities).toEqual([
+      { label: 'Its report shall be public.', line: 7, chosen: 'a paragraph of 1.b', refused: 'a paragraph of 1' },
+    ]);
   });
 
   test('belong where their margin puts them', () => {
-    const body = '                Section 1. Tasks. The board has some.\n\n                    (a) It meets once a year or oftener in the\n                city of its choice.\n                    (b) It reports.\n\n                Whatever it does shall be public.';
+    const body =
+      '                Section 1. Tasks. The board has some.\n\n                    (a) It meets once a year or oftener in the\n                city of its choice.\n                    (b) It reports.\n\n                Whatever it does shall be public.';
     expect(ids(body)).toBe('1 1.a 1.b 1.p2');
   });
 });
@@ -141,7 +182,8 @@ describe('beginnings', () => {
   });
 
   test('so are clauses that begin with WHEREAS', () => {
-    const source = 'A TITLE\n\nWHEREAS roads are long; and\n\nWHEREAS rivers are wide;\n\nNOW, THEREFORE, I do hereby order:\n\nSection 1. Bridges. Build them.\n\nTHE WHITE HOUSE,\nJune 2, 2026.';
+    const source =
+      'A TITLE\n\nWHEREAS roads are long; and\n\nWHEREAS rivers are wide;\n\nNOW, THEREFORE, I do hereby order:\n\nSection 1. Bridges. Build them.\n\nTHE WHITE HOUSE,\nJune 2, 2026.';
     const { tree, problems } = parseOrder(source, 'f');
     expect(problems).toEqual([]);
     expect(tree.provisions[0]!.text).toBe('WHEREAS roads are long; and WHEREAS rivers are wide; NOW, THEREFORE, I do hereby order:');

@@ -88,7 +88,12 @@ const ORDERS: readonly Order[] = [
       '4.e.v': { kind: 'paragraph', parent: '4.e' },
       '4.v': { kind: 'subsection', parent: '4' },
       '5.i.i': { text: '(i) identified gaps in, and options for, the Board’s composition or authorities;' },
-      '10': { label: 'Sec. 10.', heading: 'Definitions.', text: 'Sec. 10. Definitions. For purposes of this order:', lines: { first: 810, last: 811 } },
+      '10': {
+        label: 'Sec. 10.',
+        heading: 'Definitions.',
+        text: 'Sec. 10. Definitions. For purposes of this order:',
+        lines: { first: 810, last: 811 },
+      },
     },
   },
   {
@@ -108,7 +113,10 @@ function wordsOf(source: string, from: string, to: string): string {
   const body = source.slice(source.indexOf(from), source.indexOf(to));
   const unmarked = body.replace(/^\[\[Page \d+\]\]$/gm, '').replace(/^- (?=\()/gm, '');
   // Lines of these texts end in a hyphen or a double hyphen only where it joins two words.
-  return unmarked.replace(/(\w-|--)[ \t]*\n\s*/g, '$1').replace(/\s+/g, ' ').trim();
+  return unmarked
+    .replace(/(\w-|--)[ \t]*\n\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 describe.each(ORDERS)('$name', ({ name, count, from, to, spots }) => {
@@ -136,7 +144,10 @@ describe.each(ORDERS)('$name', ({ name, count, from, to, spots }) => {
 
   test('ties each provision to its place in the source', () => {
     for (const { id, spans, label, heading } of tree.provisions) {
-      const place = spans.map((span) => source.slice(span.start, span.end)).join(' ').replace(/\s+/g, ' ');
+      const place = spans
+        .map((span) => source.slice(span.start, span.end))
+        .join(' ')
+        .replace(/\s+/g, ' ');
       expect(place.startsWith(label ?? ''), id).toBe(true);
       if (heading) expect(place, id).toContain(heading);
     }

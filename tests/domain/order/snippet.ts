@@ -23,7 +23,9 @@ function provisions(body: string): readonly Provision[] {
 
 /** Ids of a body's provisions, in their order, the preamble left out; fails on any problem. */
 export function ids(body: string): string {
-  return provisions(body).map(({ id }) => id).join(' ');
+  return provisions(body)
+    .map(({ id }) => id)
+    .join(' ');
 }
 
 /** Words of a body's provisions by id, the preamble left out; fails on any problem. */
