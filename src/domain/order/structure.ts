@@ -125,7 +125,7 @@ function doubledIds(drafts: readonly Draft[], file: string): Problem[] {
       {
         rule: 'order/doubled-label',
         file,
-        line: draft.words[0]!.line,
+        line: draft.words[0].line,
         found: `two provisions would have the id ${draft.id}.`,
         expected: 'each label once in its list.',
         mend: 'compare the source text with the published order.',

@@ -37,7 +37,7 @@ export function wantingItems(drafts: readonly Draft[], file: string): { problems
 
 /** The draft, or the nearest around it, that another item or paragraph follows in its list. */
 function itemWithNext(draft: Draft): Draft | null {
-  for (let item: Draft | null = draft; item?.parent; item = item.parent) {
+  for (let item: Draft = draft; item.parent; item = item.parent) {
     if (item.kind === 'section' || item.kind === 'part') return null;
     if (item.parent.children.at(-1) !== item) return item;
   }
