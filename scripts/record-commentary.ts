@@ -34,7 +34,9 @@ const content = contentDir();
 const publicTexts = readTexts(content).map((source) => source.text);
 const problems: Problem[] = [];
 const entries = readKind(content, MANY.commentaries, problems) as Entry<CommentaryEntry>[];
-const recorded = new Map((values.check ? (readKind(content, MANY.records, problems) as Entry<RecordEntry>[]) : []).map(({ data }) => [data.source, data]));
+const recorded = new Map(
+  (values.check ? (readKind(content, MANY.records, problems) as Entry<RecordEntry>[]) : []).map(({ data }) => [data.source, data]),
+);
 problems.push(...entries.flatMap(({ file, data }) => hold({ ...data, file }, sources)));
 for (const problem of problems) console.error(formatProblem(problem));
 process.exitCode = problems.length > 0 ? 1 : 0;
@@ -47,7 +49,8 @@ function hold(commentary: Commentary, directory: string): Problem[] {
   const record = values.check ? recorded.get(commentary.source) : makeRecord(commentary, fullText);
   if (record === undefined) return [absent(commentary.file, 'It has no record.', 'Run this command without --check.')];
   const against = [...verifyFullText(commentary, record, fullText), ...checkBorrowed(commentary, fullText, publicTexts)];
-  if (against.length === 0 && !values.check) writeFileSync(join(content, MANY.records.folder, `${commentary.source}.record.yaml`), recordText(record));
+  if (against.length === 0 && !values.check)
+    writeFileSync(join(content, MANY.records.folder, `${commentary.source}.record.yaml`), recordText(record));
   console.log(figures(commentary, record));
   return [...against, ...checkAccounts(commentary, record), ...checkQuotations(commentary, record)];
 }

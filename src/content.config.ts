@@ -12,6 +12,4 @@ function collectionOf(kind: Kind) {
   });
 }
 
-export const collections = Object.fromEntries(
-  Object.entries({ ...SINGLE, ...MANY }).map(([name, kind]) => [name, collectionOf(kind)]),
-);
+export const collections = Object.fromEntries(Object.entries({ ...SINGLE, ...MANY }).map(([name, kind]) => [name, collectionOf(kind)]));

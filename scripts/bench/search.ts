@@ -20,7 +20,16 @@ import { manyRecords } from './search/many.ts';
 import { measureFirst, measureLater, type FirstQuery, type Timing } from './search/measure.ts';
 
 const CITATIONS = ['3(b)(ii)', 'sec 2 c iii', 'paragraph (iii) of section 3(b)', '18 U.S.C. 1030', 'section 2(g)'];
-const WORDS = ['clearinghouse', 'CFAA', 'trusted partners', 'who picks the trusted partners', 'what is due in July', 'rural hospitals', 'covered frontier model', 'Homeland Security'];
+const WORDS = [
+  'clearinghouse',
+  'CFAA',
+  'trusted partners',
+  'who picks the trusted partners',
+  'what is due in July',
+  'rural hospitals',
+  'covered frontier model',
+  'Homeland Security',
+];
 
 const raw = readContent(contentDir());
 const edition = assemble(raw);
@@ -28,7 +37,10 @@ const records = searchRecords(edition, raw.search[0]?.data);
 const own = edition.provisions.map(({ provision }) => provision.text);
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1500, 15_000];
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
 for (const size of [records.length, ...sizes.filter((one) => one > records.length)]) await measureSize(size);
 await browser.close();
 
@@ -55,7 +67,10 @@ async function measureSize(size: number): Promise<void> {
 function tell(what: string, found: readonly (Timing | FirstQuery)[]): void {
   const times = found.map(({ first }) => first);
   const bytes = found.flatMap((one) => ('bytesToFirst' in one ? [one] : []));
-  const weight = bytes.length > 0 ? `; at most ${kb(bytes.map((one) => one.bytesToFirst))} KB gzip before it, ${kb(bytes.map((one) => one.bytesToAll))} KB in all` : '';
+  const weight =
+    bytes.length > 0
+      ? `; at most ${kb(bytes.map((one) => one.bytesToFirst))} KB gzip before it, ${kb(bytes.map((one) => one.bytesToAll))} KB in all`
+      : '';
   console.log(`  ${what}: to the first result ${middle(times)} ms (median), ${Math.round(Math.max(...times))} ms (most)${weight}`);
 }
 

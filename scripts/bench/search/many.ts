@@ -12,7 +12,15 @@ export function manyRecords(records: readonly SearchRecord[], count: number): Se
   const more = Array.from({ length: Math.max(0, count - records.length) }, (_, at): SearchRecord => {
     const like = rest[at % rest.length]!;
     const content = Array.from({ length: 3 }, () => pool[next()] ?? '').join(' ');
-    return { ...like, ref: `${like.ref}-${at}`, url: `${like.url.split('#')[0] ?? ''}#copy-${at}`, title: `${like.title} (${at})`, content, also: [], near: [] };
+    return {
+      ...like,
+      ref: `${like.ref}-${at}`,
+      url: `${like.url.split('#')[0] ?? ''}#copy-${at}`,
+      title: `${like.title} (${at})`,
+      content,
+      also: [],
+      near: [],
+    };
   });
   return [...records, ...more];
 }

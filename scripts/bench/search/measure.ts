@@ -32,7 +32,17 @@ export async function measureFirst(browser: Browser, origin: string, queries: re
     const pending: Promise<void>[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      pending.push(response.body().then((body) => void fetched.push({ at: response.request().timing().startTime, bytes: PACKED.test(pathname) ? body.length : gzipSync(body, { level: 9 }).length })));
+      pending.push(
+        response
+          .body()
+          .then(
+            (body) =>
+              void fetched.push({
+                at: response.request().timing().startTime,
+                bytes: PACKED.test(pathname) ? body.length : gzipSync(body, { level: 9 }).length,
+              }),
+          ),
+      );
     });
     await page.focus('[data-search-box]');
     await page.waitForTimeout(HEAD_START);
@@ -67,7 +77,8 @@ function typed(page: Page, query: string): Promise<{ first: number; all: number;
         const start = performance.now();
         const seen = { first: 0 };
         const watcher = new MutationObserver(() => {
-          if (seen.first === 0 && (list.querySelector('li:not([hidden]) h3') || document.querySelector('[data-no-such-provision]'))) seen.first = performance.now();
+          if (seen.first === 0 && (list.querySelector('li:not([hidden]) h3') || document.querySelector('[data-no-such-provision]')))
+            seen.first = performance.now();
           if (list.dataset['state'] !== 'done' || seen.first === 0) return;
           watcher.disconnect();
           done({ first: seen.first - start, all: performance.now() - start, firstAt: performance.timeOrigin + seen.first });

@@ -62,16 +62,7 @@ export interface Author {
 /** A stretch of the source that is not running text, and why. */
 export interface Furniture extends Span {
   readonly reason:
-    | 'front matter'
-    | 'date'
-    | 'number'
-    | 'authors'
-    | 'heading mark'
-    | 'list mark'
-    | 'markup'
-    | 'page mark'
-    | 'running head'
-    | 'rule';
+    'front matter' | 'date' | 'number' | 'authors' | 'heading mark' | 'list mark' | 'markup' | 'page mark' | 'running head' | 'rule';
 }
 
 /** An analysis as parsed. Headings and passages are in the order of the text. */

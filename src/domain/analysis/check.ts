@@ -29,5 +29,12 @@ function cutOff({ passages }: Analysis, file: string): Problem[] {
       const last = next === undefined || (passage.kind === 'paragraph' && next.section !== passage.section);
       return last && !endsSentence(passage.text);
     })
-    .map((passage) => fault('cut-off', file, passage.line, `The passage that begins "${excerpt(passage.text)}" breaks off at "${passage.text.slice(-30)}".`));
+    .map((passage) =>
+      fault(
+        'cut-off',
+        file,
+        passage.line,
+        `The passage that begins "${excerpt(passage.text)}" breaks off at "${passage.text.slice(-30)}".`,
+      ),
+    );
 }

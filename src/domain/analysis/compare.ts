@@ -41,7 +41,15 @@ export function compareLists(row: TaskRow, acting: readonly Acting[], idOf: (nam
 export function checkLists(
   rows: readonly TaskRow[],
   entries: readonly TaskEntry[],
-  { actingUnder, idOf, file }: { readonly actingUnder: (provision: string) => readonly Acting[]; readonly idOf: (name: string) => string | undefined; readonly file: string },
+  {
+    actingUnder,
+    idOf,
+    file,
+  }: {
+    readonly actingUnder: (provision: string) => readonly Acting[];
+    readonly idOf: (name: string) => string | undefined;
+    readonly file: string;
+  },
 ): Problem[] {
   const problems: Problem[] = [];
   for (const entry of entries) {
@@ -52,12 +60,28 @@ export function checkLists(
     const stated = [...entry.leadInOrder].sort().join(', ');
     const derived = [...leads].sort().join(', ');
     if (stated !== derived) {
-      problems.push({ rule: 'analysis/lead', file, found: `The row ${row.passage} says that ${stated || 'nobody'} leads.`, expected: `${derived || 'Nobody'}, from the order's words.`, mend: 'Correct "leadInOrder".' });
+      problems.push({
+        rule: 'analysis/lead',
+        file,
+        found: `The row ${row.passage} says that ${stated || 'nobody'} leads.`,
+        expected: `${derived || 'Nobody'}, from the order's words.`,
+        mend: 'Correct "leadInOrder".',
+      });
     }
     const { added, leftOut, leadAgrees } = compareLists(row, acting, idOf);
     if (entry.differs || (added.length === 0 && leftOut.length === 0 && leadAgrees === true)) continue;
-    const names = [...added.map((entity) => `${entity.name} added`), ...leftOut.map((id) => `${id} left out`), ...(leadAgrees === true ? [] : ['another lead, or none'])];
-    problems.push({ rule: 'analysis/untold-difference', file, found: `The list of ${row.passage} differs from the order's: ${names.join('; ')}.`, expected: '"differs", with the order\'s words.', mend: 'Say how the two differ.' });
+    const names = [
+      ...added.map((entity) => `${entity.name} added`),
+      ...leftOut.map((id) => `${id} left out`),
+      ...(leadAgrees === true ? [] : ['another lead, or none']),
+    ];
+    problems.push({
+      rule: 'analysis/untold-difference',
+      file,
+      found: `The list of ${row.passage} differs from the order's: ${names.join('; ')}.`,
+      expected: '"differs", with the order\'s words.',
+      mend: 'Say how the two differ.',
+    });
   }
   return problems;
 }

@@ -35,7 +35,11 @@ export function compose(blocks: readonly Block[], source: Source): Composed {
     links.push(...linksOf(inline, links.length, source));
     furniture.push(...block.marks.map((span) => ({ ...span, reason: block.kind === 'heading' ? 'heading mark' : 'list mark' }) as const));
     furniture.push(...spansOf(inline.marks, source.text).map((span) => ({ ...span, reason: 'markup' }) as const));
-    problems.push(...inline.faults.map(({ rule, at, found }) => fault(rule, source.file, lineAt(source.lines, at), `A mark without its like stands in "${found}".`)));
+    problems.push(
+      ...inline.faults.map(({ rule, at, found }) =>
+        fault(rule, source.file, lineAt(source.lines, at), `A mark without its like stands in "${found}".`),
+      ),
+    );
     if (inline.text === '') {
       if (block.kind === 'heading') problems.push(fault('empty-heading', source.file, line, 'A heading has no words.'));
     } else if (block.kind !== 'heading') {

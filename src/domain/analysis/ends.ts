@@ -1,7 +1,8 @@
 import { sentences } from '../text/sentences.ts';
 
 /** Words that lead on to a word not yet written, and marks that do. */
-const DANGLES = /(?:[,;([“‘–—-]|(?:^|\s)(?:a|an|and|as|at|between|by|for|from|in|into|its|nor|of|on|or|over|that|the|their|this|to|under|upon|which|with|&))$/u;
+const DANGLES =
+  /(?:[,;([“‘–—-]|(?:^|\s)(?:a|an|and|as|at|between|by|for|from|in|into|its|nor|of|on|or|over|that|the|their|this|to|under|upon|which|with|&))$/u;
 /** A footnote's number may follow the full stop. */
 const NOTED = /\p{L}[.!?]["'”’)\]]*\d{1,3}$/u;
 const INTRODUCES = /:["'”’)\]]*$/u;

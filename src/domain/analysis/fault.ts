@@ -10,13 +10,19 @@ const RULES = {
   'no-heading': { expected: 'headings "## …" that part the text into sections.', mend: AGAIN },
   'empty-heading': { expected: 'words after the heading mark.', mend: AGAIN },
   'empty-section': { expected: 'a paragraph, a bullet or a lower heading below each heading.', mend: AGAIN },
-  'unknown-character': { expected: 'letters, digits, punctuation and white space only.', mend: 'take the text again from its publisher, as UTF-8; do not retype it.' },
+  'unknown-character': {
+    expected: 'letters, digits, punctuation and white space only.',
+    mend: 'take the text again from its publisher, as UTF-8; do not retype it.',
+  },
   'unbalanced-link': { expected: 'links written [words](#) or [words](https://…).', mend: ESCAPE },
   'unbalanced-emphasis': { expected: 'each * or ** closed by its like in the same paragraph.', mend: ESCAPE },
   'not-a-day': { expected: 'a day that the calendar has.', mend: AGAIN },
   'cut-off': { expected: 'a sentence that ends.', mend: AGAIN },
   'no-disclaimer': { expected: 'a heading "Disclaimer" and its words: the text may only be shown whole, with it.', mend: AGAIN },
-  proof: { expected: 'every character in exactly one passage, heading or named piece of furniture.', mend: 'this is a fault of the parser on this text: do not publish; add the text to its tests.' },
+  proof: {
+    expected: 'every character in exactly one passage, heading or named piece of furniture.',
+    mend: 'this is a fault of the parser on this text: do not publish; add the text to its tests.',
+  },
 } as const;
 
 export type AnalysisRule = keyof typeof RULES;

@@ -77,7 +77,9 @@ export function readInline(placed: Placed): Inline {
 /** Soft hyphens, joiners and the like take no room and are no words; a page sets its own. */
 function withoutZeroWidth({ text, offsets }: Placed): Placed {
   const kept = offsets.map((_, at) => at).filter((at) => text[at] === ' ' || foldSpace(text[at]!) !== '');
-  return kept.length === text.length ? { text, offsets } : { text: kept.map((at) => text[at]).join(''), offsets: kept.map((at) => offsets[at]!) };
+  return kept.length === text.length
+    ? { text, offsets }
+    : { text: kept.map((at) => text[at]).join(''), offsets: kept.map((at) => offsets[at]!) };
 }
 
 /** -1 outside links, the link's index inside its words, null inside its address. */

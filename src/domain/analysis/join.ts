@@ -26,7 +26,10 @@ function isOne(last: Block, next: Block): boolean {
   const after = plainWords(next);
   if (words === '' || after === '') return false;
   if (last.kind === 'heading') {
-    const line = next.kind === 'heading' ? next.level === last.level : next.kind === 'paragraph' && wordsOf(next).length <= SHORT && !endsSentence(after);
+    const line =
+      next.kind === 'heading'
+        ? next.level === last.level
+        : next.kind === 'paragraph' && wordsOf(next).length <= SHORT && !endsSentence(after);
     return line && dangles(words);
   }
   if (next.kind !== 'paragraph') return false;

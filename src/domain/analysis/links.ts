@@ -12,9 +12,16 @@ export type LinkRow = AnalysisEntry['links'][number];
  * Problems when a row and a link do not say the same, or one has no other. `file` is the table's.
  */
 export function restoreLinks(analysis: Analysis, rows: readonly LinkRow[], file: string): { analysis: Analysis; problems: Problem[] } {
-  const { matched, problems } = match(analysis.links.filter((link) => link.address === null), rows, file);
+  const { matched, problems } = match(
+    analysis.links.filter((link) => link.address === null),
+    rows,
+    file,
+  );
   const addresses = new Map(analysis.links.map((link) => [link.n, link.address ?? matched.get(link.n)?.address ?? null]));
-  const restore = <T extends { readonly runs: readonly Run[] }>(words: T): T => ({ ...words, runs: words.runs.map((run) => withAddress(run, addresses)) });
+  const restore = <T extends { readonly runs: readonly Run[] }>(words: T): T => ({
+    ...words,
+    runs: words.runs.map((run) => withAddress(run, addresses)),
+  });
   return {
     analysis: {
       ...analysis,
@@ -43,16 +50,50 @@ function match(links: readonly Link[], rows: readonly LinkRow[], file: string): 
     const row = rows[r];
     const same = says(row, link);
     if (link && (!row || (!same && says(row, links[l + 1])))) {
-      problems.push(tableFault(file, 'link-missing', `No row for link ${link.n}, [${link.text}], of line ${link.line}.`, 'A row for each link, in the order of the text.', 'Add the row in its place; the address may be null, with "why".'));
+      problems.push(
+        tableFault(
+          file,
+          'link-missing',
+          `No row for link ${link.n}, [${link.text}], of line ${link.line}.`,
+          'A row for each link, in the order of the text.',
+          'Add the row in its place; the address may be null, with "why".',
+        ),
+      );
       count(times, link.text);
       l += 1;
     } else if (row && (!link || (!same && says(rows[r + 1], link)))) {
-      problems.push(tableFault(file, 'link-left-over', `Row ${r + 1}, [${row.text}], has no link in the text.`, 'One row for each link, in the order of the text.', 'Remove the row.'));
+      problems.push(
+        tableFault(
+          file,
+          'link-left-over',
+          `Row ${r + 1}, [${row.text}], has no link in the text.`,
+          'One row for each link, in the order of the text.',
+          'Remove the row.',
+        ),
+      );
       r += 1;
     } else if (link && row) {
       const nth = count(times, link.text);
-      if (!same) problems.push(tableFault(file, 'link-words', `Row ${r + 1} says [${row.text}].`, `[${link.text}], as line ${link.line} of the text has it.`, 'Write the words of the link.'));
-      else if (row.nth !== undefined && row.nth !== nth) problems.push(tableFault(file, 'link-words', `Row ${r + 1}, [${row.text}], says it is number ${row.nth}.`, `Number ${nth} of the links with these words.`, 'Correct "nth", or put the row in its place.'));
+      if (!same)
+        problems.push(
+          tableFault(
+            file,
+            'link-words',
+            `Row ${r + 1} says [${row.text}].`,
+            `[${link.text}], as line ${link.line} of the text has it.`,
+            'Write the words of the link.',
+          ),
+        );
+      else if (row.nth !== undefined && row.nth !== nth)
+        problems.push(
+          tableFault(
+            file,
+            'link-words',
+            `Row ${r + 1}, [${row.text}], says it is number ${row.nth}.`,
+            `Number ${nth} of the links with these words.`,
+            'Correct "nth", or put the row in its place.',
+          ),
+        );
       else matched.set(link.n, row);
       l += 1;
       r += 1;
@@ -73,5 +114,13 @@ function count(times: Map<string, number>, words: string): number {
 
 function checkWhy(row: LinkRow, file: string): Problem[] {
   if (row.address !== null || row.why !== undefined) return [];
-  return [tableFault(file, 'link-why', `The row [${row.text}] has no address and no reason.`, 'Why the address is not known.', 'Add "why", or the address where it is certain.')];
+  return [
+    tableFault(
+      file,
+      'link-why',
+      `The row [${row.text}] has no address and no reason.`,
+      'Why the address is not known.',
+      'Add "why", or the address where it is certain.',
+    ),
+  ];
 }

@@ -32,9 +32,12 @@ export function parseAnalysis(source: string, file: string): ParsedAnalysis {
     number: apart.number,
     authors: apart.authors,
     disclaimer: composed.passages.filter((passage) => /^disclaimer\b/i.test(passage.heading ?? '')).map((passage) => passage.anchor),
-    furniture: [...cut.furniture, ...apart.furniture, ...composed.furniture, ...rules.map(({ line }) => ({ ...wordsIn(line), reason: 'rule' as const }))].sort(
-      (a, b) => a.start - b.start,
-    ),
+    furniture: [
+      ...cut.furniture,
+      ...apart.furniture,
+      ...composed.furniture,
+      ...rules.map(({ line }) => ({ ...wordsIn(line), reason: 'rule' as const })),
+    ].sort((a, b) => a.start - b.start),
   };
   const found = [...unknownCharacters(lines, file), ...problems, ...checkWhole(analysis, file, lines.length)];
   if (apart.badDate) found.push(fault('not-a-day', file, apart.badDate.line, `The date is "${apart.badDate.words}".`));

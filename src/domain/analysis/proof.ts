@@ -33,7 +33,10 @@ export function proveNothingLost(source: string, analysis: Analysis, file: strin
   return problems;
 }
 
-function saysWhatStands(source: string, piece: { readonly text: string; readonly runs: readonly Run[]; readonly spans: readonly Span[] }): boolean {
+function saysWhatStands(
+  source: string,
+  piece: { readonly text: string; readonly runs: readonly Run[]; readonly spans: readonly Span[] },
+): boolean {
   const standing = piece.spans.map((span) => source.slice(span.start, span.end)).join('');
   const runs = piece.runs.map((run) => run.text).join('');
   return withoutSpace(standing) === withoutSpace(piece.text) && runs === piece.text && foldSpace(piece.text) === piece.text;

@@ -7,7 +7,11 @@ import type { LinkedPassage } from './linked.ts';
 export type WordsOf = (provision: string) => string | null;
 
 /** What stands in “curly quotation marks” in our prose is found word for word in one of the texts it speaks of. */
-export function checkQuoted(prose: string, texts: readonly string[], { file, place }: { readonly file: string; readonly place: string }): Problem[] {
+export function checkQuoted(
+  prose: string,
+  texts: readonly string[],
+  { file, place }: { readonly file: string; readonly place: string },
+): Problem[] {
   return quotationsIn(prose)
     .filter((words) => !texts.some((text) => holdsQuotation(text, words)))
     .map((words) => ({
@@ -21,17 +25,34 @@ export function checkQuoted(prose: string, texts: readonly string[], { file, pla
 
 /** Our notes on passages: their quotations hold. */
 export function checkNotes(linked: readonly LinkedPassage[], wordsOf: WordsOf, file: string): Problem[] {
-  return linked.flatMap(({ anchor, note, text, provisions }) => checkQuoted(note ?? '', [text, ...provisions.map((id) => wordsOf(id) ?? '')], { file, place: `The note on ${anchor}` }));
+  return linked.flatMap(({ anchor, note, text, provisions }) =>
+    checkQuoted(note ?? '', [text, ...provisions.map((id) => wordsOf(id) ?? '')], { file, place: `The note on ${anchor}` }),
+  );
 }
 
 /** The questions gathered from an analysis: each from a passage that is there, one question, its quotations holding. */
 export function checkQuestions(questions: AnalysisEntry['questions'], linked: readonly LinkedPassage[], file: string): Problem[] {
   return questions.flatMap(({ passage: anchor, question }) => {
     const passage = linked.find((candidate) => candidate.anchor === anchor);
-    if (!passage) return [{ rule: 'analysis/no-such-passage', file, found: `A question names the passage ${anchor}.`, expected: 'The anchor of a passage.', mend: 'Correct the anchor.' }];
+    if (!passage)
+      return [
+        {
+          rule: 'analysis/no-such-passage',
+          file,
+          found: `A question names the passage ${anchor}.`,
+          expected: 'The anchor of a passage.',
+          mend: 'Correct the anchor.',
+        },
+      ];
     const place = `The question on ${anchor}`;
     const asks = /^[^?]+\?$/.test(question);
-    const shape = { rule: 'analysis/question', file, found: `${place} is "${question}".`, expected: 'One sentence that ends with a question mark.', mend: 'Ask one thing, and end with "?".' };
+    const shape = {
+      rule: 'analysis/question',
+      file,
+      found: `${place} is "${question}".`,
+      expected: 'One sentence that ends with a question mark.',
+      mend: 'Ask one thing, and end with "?".',
+    };
     return [...(asks ? [] : [shape]), ...checkQuoted(question, [passage.text], { file, place })];
   });
 }

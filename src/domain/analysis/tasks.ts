@@ -36,7 +36,10 @@ export function taskRows(passages: readonly Passage[]): TaskRow[] {
 
 function toRow({ anchor, text }: Passage): TaskRow {
   const due = sentences(text).find((sentence, index) => index > 0 && DUE.test(sentence.text));
-  const words = text.slice(0, due?.start ?? text.length).trim().replace(/\.$/, '');
+  const words = text
+    .slice(0, due?.start ?? text.length)
+    .trim()
+    .replace(/\.$/, '');
   const dueWords = due ? text.slice(due.start) : null;
   const days = /\bwithin (\d+) days\b/i.exec(dueWords ?? '')?.[1];
   return {
@@ -53,7 +56,11 @@ function takeEntities(words: string): Pick<TaskRow, 'task' | 'named' | 'namedIn'
   if (open > 0) return { task: words.slice(0, open).trim(), named: namesIn(words.slice(open + 1, -1)), namedIn: 'list' };
   // "Department of Defense (DOD; …) information systems": an abbreviation inside the task is all that names anybody.
   const inside = /\(([A-Z]{2,})(?:;[^()]*)?\)/.exec(words)?.[1];
-  return { task: words, named: inside === undefined ? [] : [{ name: inside, abbreviation: inside }], namedIn: inside === undefined ? null : 'task' };
+  return {
+    task: words,
+    named: inside === undefined ? [] : [{ name: inside, abbreviation: inside }],
+    namedIn: inside === undefined ? null : 'task',
+  };
 }
 
 /** Index of the parenthesis that the last character closes, or -1. */
@@ -70,7 +77,12 @@ function openingOf(words: string): number {
 function namesIn(list: string): NamedEntity[] {
   return list
     .split(/[,;]\s+|(?<=[A-Z]{2}\]?)\s+and\s+/)
-    .map((name) => name.replace(/^and\s+/, '').replace(/^the\s+/i, '').trim())
+    .map((name) =>
+      name
+        .replace(/^and\s+/, '')
+        .replace(/^the\s+/i, '')
+        .trim(),
+    )
     .filter((name) => name !== '')
     .map((name) => {
       const [, full, short] = /^(.+?)\s+\[([^\]]+)\]$/.exec(name) ?? [];

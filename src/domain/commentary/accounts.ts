@@ -36,7 +36,8 @@ function checkPassageNumbers({ file, claims }: Commentary, record: CommentaryRec
     problems.push({
       rule: 'commentary/no-such-passage',
       file,
-      found: claim.accounts.length === 0 ? `Claim ${claim.n} accounts for no passage.` : `Claim ${claim.n} accounts for ${listed(strangers)}.`,
+      found:
+        claim.accounts.length === 0 ? `Claim ${claim.n} accounts for no passage.` : `Claim ${claim.n} accounts for ${listed(strangers)}.`,
       expected: `One or more passages from 1 to ${record.passages.length}.`,
       mend: 'Correct its list "accounts".',
     });

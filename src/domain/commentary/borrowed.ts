@@ -27,6 +27,14 @@ export function checkBorrowed({ file, claims }: Commentary, fullText: string, pu
 
 /** Every run of that many words, in lower case and without punctuation. */
 function runsOf(text: string): Set<string> {
-  const words = foldQuotation(text).toLowerCase().match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
-  return new Set(words.map((_, at) => words.slice(at, at + WORDS_BORROWED)).filter((run) => run.length === WORDS_BORROWED).map((run) => run.join(' ')));
+  const words =
+    foldQuotation(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
+  return new Set(
+    words
+      .map((_, at) => words.slice(at, at + WORDS_BORROWED))
+      .filter((run) => run.length === WORDS_BORROWED)
+      .map((run) => run.join(' ')),
+  );
 }

@@ -68,7 +68,13 @@ function checkHashes({ file, claims }: Commentary, record: CommentaryRecord): Pr
   }
   const numbers = new Set(claims.map((claim) => claim.n));
   for (const n of record.quotations.map((kept) => kept.claim).filter((claim) => !numbers.has(claim))) {
-    problems.push({ rule: 'commentary/quotation-hash', file, found: `The record has a quotation for claim ${n}, which is not there.`, expected: 'The quotations of the claims.', mend });
+    problems.push({
+      rule: 'commentary/quotation-hash',
+      file,
+      found: `The record has a quotation for claim ${n}, which is not there.`,
+      expected: 'The quotations of the claims.',
+      mend,
+    });
   }
   return problems;
 }

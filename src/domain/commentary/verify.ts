@@ -19,7 +19,15 @@ const AGAIN = 'See which text the claims were written against; then run the reco
 function checkSource({ file, source }: Commentary, record: CommentaryRecord, fullText: string): Problem[] {
   const hash = sha256OfText(fullText);
   if (hash === record.sha256) return [];
-  return [{ rule: 'commentary/source-hash', file, found: `The full text of ${source} has the SHA-256 ${hash}.`, expected: `${record.sha256}, as recorded.`, mend: AGAIN }];
+  return [
+    {
+      rule: 'commentary/source-hash',
+      file,
+      found: `The full text of ${source} has the SHA-256 ${hash}.`,
+      expected: `${record.sha256}, as recorded.`,
+      mend: AGAIN,
+    },
+  ];
 }
 
 function checkPassages({ file }: Commentary, record: CommentaryRecord, passages: readonly Passage[]): Problem[] {
@@ -31,7 +39,9 @@ function checkPassages({ file }: Commentary, record: CommentaryRecord, passages:
       rule: 'commentary/passage-hash',
       file,
       found: `Passage ${i + 1} ${real ? 'of the full text differs from the record' : 'is not in the full text'}.`,
-      expected: kept ? `A ${kept.kind} of ${kept.words} words with the SHA-256 ${kept.sha256}.` : `No more than ${record.passages.length} passages.`,
+      expected: kept
+        ? `A ${kept.kind} of ${kept.words} words with the SHA-256 ${kept.sha256}.`
+        : `No more than ${record.passages.length} passages.`,
       mend: AGAIN,
     });
   }

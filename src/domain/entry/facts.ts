@@ -25,9 +25,7 @@ export const authoritySchema = z.strictObject({
 
 /** content/facts.yaml: what a person adds to the facts derived from the words. */
 export const factsSchema = z.strictObject({
-  actors: z
-    .array(z.strictObject({ provision: provisionId, entity: slug, role, words: prose, overrule: role.optional() }))
-    .default([]),
+  actors: z.array(z.strictObject({ provision: provisionId, entity: slug, role, words: prose, overrule: role.optional() })).default([]),
 });
 
 export type EntityEntry = z.infer<typeof entitySchema>;

@@ -45,13 +45,12 @@ export function lowerHeadingLength(text: string): number {
   return first.split(' ').length <= 10 && !ENDS_ABBREVIATED.test(first) ? first.length : 0;
 }
 
-/** Whether all words of a text but small ones begin with a capital, as in a heading. */
+/** Whether all words of a text but small ones begin with a capital, as in a heading, and not the first alone: "It is so." */
 export function isTitle(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || /[;:]\s+(?!(?:and|or)\b)\p{Ll}/u.test(text)) return false;
   const words = text.replace(/\.$/, '').split(/[\s/]+/u);
-  return (
-    !/[;:]\s+(?!(?:and|or)\b)\p{Ll}/u.test(text) && words.length <= MAX_WORDS && words.every((word, index) => isTitleWord(word, index > 0))
-  );
+  const capitals = words.filter((word) => /\p{Lu}|\p{N}/u.test(word)).length;
+  return words.length <= MAX_WORDS && (words.length < 3 || capitals > 1) && words.every((word, index) => isTitleWord(word, index > 0));
 }
 
 function isTitleWord(word: string, mayBeSmall: boolean): boolean {

@@ -27,7 +27,12 @@ describe('filters', () => {
       const results = await shownResults(page);
       expect(results.length).toBeGreaterThan(0);
       for (const { provision } of results) expect(provision).toMatch(/^2\b/);
-      expect(await page.getByRole('group', { name: 'Due' }).getByLabel(/^July 2, 2026/).isChecked()).toBe(true);
+      expect(
+        await page
+          .getByRole('group', { name: 'Due' })
+          .getByLabel(/^July 2, 2026/)
+          .isChecked(),
+      ).toBe(true);
     });
   });
 
@@ -35,7 +40,10 @@ describe('filters', () => {
     await withTab(WIDE, async (page) => {
       await openSearch(page, 'clearinghouse', '&section=5&kind=order');
       expect(await shownResults(page)).toEqual([]);
-      await page.getByRole('group', { name: 'Section' }).getByLabel(/^Sec\. 5/).uncheck();
+      await page
+        .getByRole('group', { name: 'Section' })
+        .getByLabel(/^Sec\. 5/)
+        .uncheck();
       await answered(page);
       expect((await shownResults(page))[0]?.provision).toBe('2.d');
     });

@@ -53,14 +53,18 @@ describe('the search page', () => {
   test('says what there is instead of what does not exist', async () => {
     await withTab({}, async (page) => {
       await openSearch(page, 'section 2(g)');
-      expect(await page.locator('[data-no-such-provision]').innerText()).toMatch(/^E\.O\. \d+ has no Sec\. 2\(g\); Sec\. 2 ends at \(f\)\.$/);
+      expect(await page.locator('[data-no-such-provision]').innerText()).toMatch(
+        /^E\.O\. \d+ has no Sec\. 2\(g\); Sec\. 2 ends at \(f\)\.$/,
+      );
     });
   });
 
   test('says what it took a misspelt word for', async () => {
     await withTab({}, async (page) => {
       await openSearch(page, 'clearnghouse');
-      expect(await page.locator('[data-corrected]').innerText()).toBe('Showing results for clearinghouse. Nothing here holds “clearnghouse”.');
+      expect(await page.locator('[data-corrected]').innerText()).toBe(
+        'Showing results for clearinghouse. Nothing here holds “clearnghouse”.',
+      );
     });
   });
 
@@ -86,7 +90,10 @@ describe('the search page', () => {
   test('announces how many results there are', async () => {
     await withTab({}, async (page) => {
       await openSearch(page, 'clearinghouse');
-      await page.locator('[role="status"]').filter({ hasText: /^\d+ results for “clearinghouse”\.$/ }).waitFor({ state: 'attached' });
+      await page
+        .locator('[role="status"]')
+        .filter({ hasText: /^\d+ results for “clearinghouse”\.$/ })
+        .waitFor({ state: 'attached' });
     });
   });
 

@@ -37,8 +37,11 @@ describe('the keyboard', () => {
   test('arrows walk through the results, Escape comes back, Enter goes there', async () => {
     await withTab({}, async (page) => {
       await openSearch(page, 'trusted partners');
-      const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-provision') ?? document.activeElement?.tagName);
-      const [first, second] = await page.locator('[data-results] > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-provision')));
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-provision') ?? document.activeElement?.tagName);
+      const [first, second] = await page
+        .locator('[data-results] > li')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-provision')));
       await page.focus('[data-search-box]');
       await page.keyboard.press('ArrowDown');
       expect(await focused()).toBe(first);
@@ -58,7 +61,10 @@ describe('the keyboard', () => {
 });
 
 describe('the page a result leads to', () => {
-  test.each([[1280, 800], [360, 640]])('has the words marked and the passage in view, %i by %i', async (width, height) => {
+  test.each([
+    [1280, 800],
+    [360, 640],
+  ])('has the words marked and the passage in view, %i by %i', async (width, height) => {
     await withTab({ viewport: { width, height } }, async (page) => {
       await openSearch(page, 'clearinghouse');
       await page.locator('[data-results] a').first().click();
@@ -68,7 +74,10 @@ describe('the page a result leads to', () => {
       const place = await page.locator('#sec-2-d').evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         const over = document.elementFromPoint(innerWidth / 2, Math.max(top, 0) + 4);
-        return { inView: top >= -1 && top < innerHeight && bottom > 0, clear: over === null || element.contains(over) || over.contains(element) };
+        return {
+          inView: top >= -1 && top < innerHeight && bottom > 0,
+          clear: over === null || element.contains(over) || over.contains(element),
+        };
       });
       expect(place).toEqual({ inView: true, clear: true });
     });
@@ -106,7 +115,9 @@ describe('other boxes', () => {
       await page.goto(`/cite/?q=${encodeURIComponent('18 U.S.C. § 1028')}`);
       const items = page.locator('[data-results] > li');
       await items.first().waitFor();
-      expect(await items.evaluateAll((all) => all.map((item) => [item.getAttribute('data-provision'), item.getAttribute('data-kind')]))).toEqual([
+      expect(
+        await items.evaluateAll((all) => all.map((item) => [item.getAttribute('data-provision'), item.getAttribute('data-kind')])),
+      ).toEqual([
         ['4', 'order'],
         [null, 'law'],
       ]);

@@ -21,7 +21,12 @@ const order = parseOrder(read('sources/order.txt'), 'sources/order.txt').tree.pr
 const wordsOf = (id: string) => order.find((provision) => provision.id === id)?.text ?? null;
 const parsed = parseAnalysis(source, 'sources/crs-if13268.txt');
 const restored = restoreLinks(parsed.analysis, entry.links, FILE);
-const { linked, problems } = linkPassages(restored.analysis.passages, entry.passages, new Set(order.map((provision) => provision.id)), FILE);
+const { linked, problems } = linkPassages(
+  restored.analysis.passages,
+  entry.passages,
+  new Set(order.map((provision) => provision.id)),
+  FILE,
+);
 const rows = taskRows(linked);
 const passage = (anchor: string) => linked.find((one) => one.anchor === anchor)!;
 
@@ -53,15 +58,22 @@ describe('the CRS text', () => {
       'considerations-for-congress': 3,
       disclaimer: 1,
     });
-    expect(linked.filter((one) => one.kind === 'bullet').map((one) => one.anchor)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `tasks-${n}`));
+    expect(linked.filter((one) => one.kind === 'bullet').map((one) => one.anchor)).toEqual(
+      [2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `tasks-${n}`),
+    );
   });
   test('is mended where a page break cut a sentence', () => {
     expect(passage('cybersecurity-implications-1').text).toContain('A voluntary notification and review window aims to give agencies time');
     expect(passage('national-security-presidential-memorandum-11-1').text).toContain('“[accelerating] the development and use of AI');
   });
   test('reads, passage after passage, as the source does without its marks', () => {
-    const plain = foldSpace(source.slice(source.indexOf('On June 2'), source.indexOf('\n---')).replace(/\]\(#\)|[*]|^#+ .*$|^- /gm, '')).replaceAll('[', '');
-    const body = linked.filter((one) => !parsed.analysis.disclaimer.includes(one.anchor)).map((one) => one.text).join(' ');
+    const plain = foldSpace(
+      source.slice(source.indexOf('On June 2'), source.indexOf('\n---')).replace(/\]\(#\)|[*]|^#+ .*$|^- /gm, ''),
+    ).replaceAll('[', '');
+    const body = linked
+      .filter((one) => !parsed.analysis.disclaimer.includes(one.anchor))
+      .map((one) => one.text)
+      .join(' ');
     expect(body.replaceAll('[', '')).toBe(plain);
   });
 });
@@ -71,7 +83,14 @@ describe('its links', () => {
     expect(restored.problems).toEqual([]);
     expect(restored.analysis.links).toHaveLength(23);
     const hosts = restored.analysis.links.map((link) => link.address && new URL(link.address).host);
-    expect([...new Set(hosts)]).toEqual(['www.federalregister.gov', null, 'www.cisa.gov', 'www.govinfo.gov', 'www.wassenaar.org', 'www.congress.gov']);
+    expect([...new Set(hosts)]).toEqual([
+      'www.federalregister.gov',
+      null,
+      'www.cisa.gov',
+      'www.govinfo.gov',
+      'www.wassenaar.org',
+      'www.congress.gov',
+    ]);
     expect(hosts.filter((host) => host === null)).toHaveLength(13);
   });
   test('of the U.S. Code lead to the sections they name', () => {
@@ -82,19 +101,49 @@ describe('its links', () => {
 
 describe('its passages', () => {
   test('are all linked or background, and everything quoted is there', () => {
-    expect([...problems, ...checkNotes(linked, wordsOf, FILE), ...checkQuestions(entry.questions, linked, FILE), ...checkTasks(rows, entry.tasks, linked, wordsOf, FILE)]).toEqual([]);
-    expect(linked.filter((one) => one.background).map((one) => one.anchor)).toEqual(['tasks-11', 'national-security-presidential-memorandum-11-1', 'disclaimer-1']);
+    expect([
+      ...problems,
+      ...checkNotes(linked, wordsOf, FILE),
+      ...checkQuestions(entry.questions, linked, FILE),
+      ...checkTasks(rows, entry.tasks, linked, wordsOf, FILE),
+    ]).toEqual([]);
+    expect(linked.filter((one) => one.background).map((one) => one.anchor)).toEqual([
+      'tasks-11',
+      'national-security-presidential-memorandum-11-1',
+      'disclaimer-1',
+    ]);
   });
   test('reach every task of the order', () => {
     const by = passagesByProvision(linked);
-    const tasks = ['2.a', '2.b', '2.c', '2.c.i', '2.c.ii', '2.c.iii', '2.d', '2.e', '2.f', '3', '3.a', '3.b', '3.b.i', '3.b.ii', '3.b.iii', '3.c', '4', '5.b'];
+    const tasks = [
+      '2.a',
+      '2.b',
+      '2.c',
+      '2.c.i',
+      '2.c.ii',
+      '2.c.iii',
+      '2.d',
+      '2.e',
+      '2.f',
+      '3',
+      '3.a',
+      '3.b',
+      '3.b.i',
+      '3.b.ii',
+      '3.b.iii',
+      '3.c',
+      '4',
+      '5.b',
+    ];
     expect(tasks.filter((id) => !by.has(id))).toEqual([]);
   });
 });
 
 describe('its tasks', () => {
   test('name these entities', () => {
-    expect(rows.map((row) => [row.passage, row.namedIn, row.named.map(({ name, abbreviation }) => abbreviation ?? name).join(' ')])).toEqual([
+    expect(
+      rows.map((row) => [row.passage, row.namedIn, row.named.map(({ name, abbreviation }) => abbreviation ?? name).join(' ')]),
+    ).toEqual([
       ['tasks-2', 'list', 'Committee on National Security Systems'],
       ['tasks-3', 'task', 'DOD'],
       ['tasks-4', 'list', 'CISA OMB NSC APNSA NCD'],
@@ -110,11 +159,16 @@ describe('its tasks', () => {
     expect(rows.map((row) => row.date)).toEqual(rows.map((row) => (row.days === null ? null : addDays('2026-06-02', row.days))));
     expect(rows.at(-1)).toMatchObject({ due: 'Ongoing and without stated due date.', date: null });
   });
-  test('all say how they differ from the order', () => expect(entry.tasks.every((task) => task.differs && task.differs.words.length > 0)).toBe(true));
+  test('all say how they differ from the order', () =>
+    expect(entry.tasks.every((task) => task.differs && task.differs.words.length > 0)).toBe(true));
 });
 
 test('our sentences about it are short', () => {
-  const prose = [...linked.map((one) => one.note ?? ''), ...entry.tasks.map((task) => task.differs?.says ?? ''), ...entry.questions.map((one) => one.question)];
+  const prose = [
+    ...linked.map((one) => one.note ?? ''),
+    ...entry.tasks.map((task) => task.differs?.says ?? ''),
+    ...entry.questions.map((one) => one.question),
+  ];
   const lengths = prose.flatMap((text) => sentences(text.replace(/“[^”]*”/g, 'X'))).map((sentence) => sentence.text.split(' ').length);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(28);
 });

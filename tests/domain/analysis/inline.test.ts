@@ -5,7 +5,11 @@ const read = (text: string) => readInline({ text, offsets: Array.from(text, (_, 
 /** Runs as "<em>…</em>", "<b>…</b>", "<1>…</1>" for the first link. */
 const shown = (text: string) =>
   read(text)
-    .runs.map(({ text: words, em, strong, link }) => [link && String(link), em && 'em', strong && 'b'].filter((tag) => tag !== undefined).reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, words))
+    .runs.map(({ text: words, em, strong, link }) =>
+      [link && String(link), em && 'em', strong && 'b']
+        .filter((tag) => tag !== undefined)
+        .reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, words),
+    )
     .join('');
 const faults = (text: string) => read(text).faults.map((fault) => fault.rule);
 
@@ -23,7 +27,9 @@ describe('inline marks', () => {
     expect(faults('CISA [the agency] 5 * 3')).toEqual([]);
   });
   test('keep brackets and parentheses that belong to a link', () => {
-    expect(read('[one [sic] day](https://a.example/b_(c))').links).toEqual([{ text: 'one [sic] day', address: 'https://a.example/b_(c)', at: 0 }]);
+    expect(read('[one [sic] day](https://a.example/b_(c))').links).toEqual([
+      { text: 'one [sic] day', address: 'https://a.example/b_(c)', at: 0 },
+    ]);
   });
   test('count as words behind a backslash', () => {
     expect(shown('5\\*3 and \\[a\\]\\(#)')).toBe('5*3 and [a](#)');
@@ -36,7 +42,11 @@ describe('inline marks', () => {
 });
 
 describe('a mark without its like', () => {
-  test.each(['[a](#', 'a](#)', '[a(#)', '[](#)', '[a](two words)', '[a [b](#) c](#)'])('is a fault of links: %s', (text) => expect(faults(text)).toContain('unbalanced-link'));
-  test.each(['*a', 'a*', '**a*', '*a [b*](#)'])('is a fault of emphasis: %s', (text) => expect(faults(text)).toContain('unbalanced-emphasis'));
+  test.each(['[a](#', 'a](#)', '[a(#)', '[](#)', '[a](two words)', '[a [b](#) c](#)'])('is a fault of links: %s', (text) =>
+    expect(faults(text)).toContain('unbalanced-link'),
+  );
+  test.each(['*a', 'a*', '**a*', '*a [b*](#)'])('is a fault of emphasis: %s', (text) =>
+    expect(faults(text)).toContain('unbalanced-emphasis'),
+  );
   test('stays among the words', () => expect(shown('*a and [b](#')).toBe('*a and [b](#'));
 });

@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { parseAnalysis } from '../../../src/domain/analysis/parse.ts';
 import { FILE } from './small.ts';
 
-const passages = (body: string) => parseAnalysis(`# T\n\n## A\n\n${body}\n\n## Disclaimer\n\nMade up.`, FILE).analysis.passages.slice(0, -1).map((passage) => passage.text);
-const headings = (text: string) => parseAnalysis(`# T\n\n${text}\n\n## Disclaimer\n\nMade up.`, FILE).analysis.headings.slice(0, -1).map((heading) => heading.text);
+const passages = (body: string) =>
+  parseAnalysis(`# T\n\n## A\n\n${body}\n\n## Disclaimer\n\nMade up.`, FILE)
+    .analysis.passages.slice(0, -1)
+    .map((passage) => passage.text);
+const headings = (text: string) =>
+  parseAnalysis(`# T\n\n${text}\n\n## Disclaimer\n\nMade up.`, FILE)
+    .analysis.headings.slice(0, -1)
+    .map((heading) => heading.text);
 
 describe('a paragraph cut by a page', () => {
   test('goes on where its sentence does', () => {
@@ -18,7 +24,9 @@ describe('a paragraph cut by a page', () => {
     expect(passages('The locks of\nthe north and the\fsouth are shut.')).toEqual(['The locks of the north and the south are shut.']);
   });
   test('keeps a link or emphasis that the page cut', () => {
-    expect(passages('It cites the [discussion\n\ndraft of *Locks\n\nand Weirs*](#) only.')).toEqual(['It cites the discussion draft of Locks and Weirs only.']);
+    expect(passages('It cites the [discussion\n\ndraft of *Locks\n\nand Weirs*](#) only.')).toEqual([
+      'It cites the discussion draft of Locks and Weirs only.',
+    ]);
   });
   test('goes on several times', () => expect(passages('The\n\nlocks of the\n\nnorth are shut.')).toHaveLength(1));
 });
@@ -29,12 +37,18 @@ describe('a new paragraph', () => {
   });
   test('begins after a short caption', () => expect(passages('Figure 1. Locks by Year\n\nThe figure shows locks.')).toHaveLength(2));
   test('begins after a list whose bullets have no full stop', () => {
-    expect(passages('Asked:\n\n- Mend locks\n- Count fish\n\nBoth are due.')).toEqual(['Asked:', 'Mend locks', 'Count fish', 'Both are due.']);
+    expect(passages('Asked:\n\n- Mend locks\n- Count fish\n\nBoth are due.')).toEqual([
+      'Asked:',
+      'Mend locks',
+      'Count fish',
+      'Both are due.',
+    ]);
   });
 });
 
 describe('a bullet cut by a page', () => {
-  test('goes on with a small letter', () => expect(passages('- Mend the locks and\n\nweirs.\n- Count.')).toEqual(['Mend the locks and weirs.', 'Count.']));
+  test('goes on with a small letter', () =>
+    expect(passages('- Mend the locks and\n\nweirs.\n- Count.')).toEqual(['Mend the locks and weirs.', 'Count.']));
 });
 
 describe('a heading over two pages', () => {

@@ -8,7 +8,11 @@ const TABLE = 'analysis/small.yaml';
 const { passages } = parseAnalysis('# T\n\nThe order opens “locks”.\n\n## A\n\nOne.\n\n## Disclaimer\n\nMade up.', FILE).analysis;
 const known = new Set(['1', '2.a']);
 const wordsOf = (id: string) => ({ '1': 'Open the locks at once.', '2.a': 'Count the fish.' })[id] ?? null;
-const of = (provisions: string[], more: Partial<PassageTable[string]> = {}) => ({ provisions, background: provisions.length === 0, ...more });
+const of = (provisions: string[], more: Partial<PassageTable[string]> = {}) => ({
+  provisions,
+  background: provisions.length === 0,
+  ...more,
+});
 const GOOD: PassageTable = { 'intro-1': of(['1', '2.a']), 'a-1': of(['1']), 'disclaimer-1': of([]) };
 const link = (table: PassageTable) => linkPassages(passages, table, known, TABLE);
 const rules = (table: PassageTable) => link(table).problems.map((problem) => problem.rule);
@@ -43,13 +47,15 @@ describe('linked passages', () => {
 });
 
 describe('our words on a passage', () => {
-  const notes = (note: string) => checkNotes(link({ ...GOOD, 'a-1': of(['1'], { note }) }).linked, wordsOf, TABLE).map((problem) => problem.found);
+  const notes = (note: string) =>
+    checkNotes(link({ ...GOOD, 'a-1': of(['1'], { note }) }).linked, wordsOf, TABLE).map((problem) => problem.found);
   test('quote only the passage and its provisions', () => {
     expect(notes('It says “One”, the order “Open the locks”.')).toEqual([]);
     expect(notes('The order says “Count the fish”.')).toEqual(['The note on a-1 quotes “Count the fish”.']);
   });
   test('ask one question, of a passage that is there', () => {
-    const ask = (passage: string, question: string) => checkQuestions([{ passage, question }], link(GOOD).linked, TABLE).map((problem) => problem.rule);
+    const ask = (passage: string, question: string) =>
+      checkQuestions([{ passage, question }], link(GOOD).linked, TABLE).map((problem) => problem.rule);
     expect(ask('intro-1', 'Who opens the “locks”?')).toEqual([]);
     expect(ask('intro-9', 'Who?')).toEqual(['analysis/no-such-passage']);
     expect(ask('intro-1', 'Who? When?')).toEqual(['analysis/question']);

@@ -32,11 +32,15 @@ describe('an analysis', () => {
   });
   test('keeps each place in the source, marks left out', () => {
     const [opening] = analysis.passages;
-    expect(opening!.spans.map(({ start, end }) => SMALL.slice(start, end))).toEqual(['The order asks agencies to mend ', 'locks', ' and ', 'weirs', '.'].map((words) => words.trim()));
+    expect(opening!.spans.map(({ start, end }) => SMALL.slice(start, end))).toEqual(
+      ['The order asks agencies to mend ', 'locks', ' and ', 'weirs', '.'].map((words) => words.trim()),
+    );
     expect(opening!.line).toBe(5);
   });
   test('names everything that is not running text', () => {
-    expect(new Set(analysis.furniture.map((piece) => piece.reason))).toEqual(new Set(['date', 'heading mark', 'markup', 'list mark', 'rule', 'authors', 'number']));
+    expect(new Set(analysis.furniture.map((piece) => piece.reason))).toEqual(
+      new Set(['date', 'heading mark', 'markup', 'list mark', 'rule', 'authors', 'number']),
+    );
   });
   test('lists its links in the order of the text', () => {
     expect(analysis.links).toEqual([{ n: 1, text: 'locks', address: null, line: 5 }]);
@@ -62,10 +66,17 @@ describe('headings', () => {
 
 describe('what stands around the text', () => {
   test('is front matter before the title, page marks, and heads that are repeated', () => {
-    const { analysis, problems } = parse('Made-up Service\n\n# T\n\n## A\n\nThe locks of the\n\n[[Page 2]]\n\nRivers Report\n\nnorth are shut.\n\nRivers Report\n\n## Disclaimer\n\nMade up.');
+    const { analysis, problems } = parse(
+      'Made-up Service\n\n# T\n\n## A\n\nThe locks of the\n\n[[Page 2]]\n\nRivers Report\n\nnorth are shut.\n\nRivers Report\n\n## Disclaimer\n\nMade up.',
+    );
     expect(problems).toEqual([]);
     expect(analysis.passages[0]!.text).toBe('The locks of the north are shut.');
-    expect(analysis.furniture.map((piece) => piece.reason).filter((reason) => !reason.endsWith('mark') || reason === 'page mark').sort()).toEqual(['front matter', 'page mark', 'running head', 'running head']);
+    expect(
+      analysis.furniture
+        .map((piece) => piece.reason)
+        .filter((reason) => !reason.endsWith('mark') || reason === 'page mark')
+        .sort(),
+    ).toEqual(['front matter', 'page mark', 'running head', 'running head']);
   });
   test('is not taken from the running text: a bold name or a day inside it stays a passage', () => {
     const { analysis } = parse('# T\n\n## A\n\nOpening.\n\n**Ada Brook**, who signed it\n\nJuly 4, 2031\n\n## Disclaimer\n\nMade up.');
@@ -83,9 +94,13 @@ describe('what stands around the text', () => {
 
 describe('problems', () => {
   test('are told for a text that is empty', () => expect(rulesOf(' \n')).toEqual(['analysis/empty']));
-  test('are told for a text without a title or headings', () => expect(rulesOf('Just words.')).toEqual(['analysis/no-title', 'analysis/no-heading', 'analysis/no-disclaimer']));
+  test('are told for a text without a title or headings', () =>
+    expect(rulesOf('Just words.')).toEqual(['analysis/no-title', 'analysis/no-heading', 'analysis/no-disclaimer']));
   test('are told for a heading without words, and one with nothing below it', () => {
-    expect(rulesOf('# T\n\n##\n\n## A\n\n## B\n\nWords.\n\n## Disclaimer\n\nMade up.')).toEqual(['analysis/empty-heading', 'analysis/empty-section']);
+    expect(rulesOf('# T\n\n##\n\n## A\n\n## B\n\nWords.\n\n## Disclaimer\n\nMade up.')).toEqual([
+      'analysis/empty-heading',
+      'analysis/empty-section',
+    ]);
   });
   test('are told where a link or an emphasis is not closed, with the line', () => {
     const { problems } = parse(SMALL.replace('[locks](#)', '[locks](#').replace('every lock', '*every lock'));
@@ -95,14 +110,18 @@ describe('problems', () => {
     ]);
   });
   test('are told for unknown characters, once a line', () => {
-    expect(parse(SMALL.replace('agencies', 'ag\u0007en\u0007cies')).problems).toMatchObject([{ rule: 'analysis/unknown-character', line: 5, found: 'The character U+0007 stands in the text.' }]);
+    expect(parse(SMALL.replace('agencies', 'ag\u0007en\u0007cies')).problems).toMatchObject([
+      { rule: 'analysis/unknown-character', line: 5, found: 'The character U+0007 stands in the text.' },
+    ]);
   });
   test('are told when the tail is cut off', () => {
     expect(rulesOf(SMALL.slice(0, SMALL.indexOf('## Disclaimer')))).toEqual(['analysis/no-disclaimer']);
     expect(rulesOf(SMALL.slice(0, SMALL.indexOf(' for tests.')))).toEqual(['analysis/cut-off']);
   });
   test('are told when a paragraph breaks off before a heading', () => {
-    expect(parse(SMALL.replace('*weirs*.', '*weirs* of the')).problems).toMatchObject([{ rule: 'analysis/cut-off', line: 5, found: expect.stringContaining('weirs of the') }]);
+    expect(parse(SMALL.replace('*weirs*.', '*weirs* of the')).problems).toMatchObject([
+      { rule: 'analysis/cut-off', line: 5, found: expect.stringContaining('weirs of the') },
+    ]);
   });
   test('are told for a date that no calendar has', () => {
     expect(parse(SMALL.replace('July 1, 2031', 'June 31, 2031')).problems).toMatchObject([{ rule: 'analysis/not-a-day', line: 1 }]);
@@ -113,7 +132,11 @@ describe('the proof', () => {
   const { analysis } = parse(SMALL);
   test('sees a passage that is left out', () => {
     const without = { ...analysis, passages: analysis.passages.slice(1) };
-    expect(proveNothingLost(SMALL, without, FILE)[0]).toMatchObject({ rule: 'analysis/proof', line: 5, found: expect.stringContaining('is in no place') });
+    expect(proveNothingLost(SMALL, without, FILE)[0]).toMatchObject({
+      rule: 'analysis/proof',
+      line: 5,
+      found: expect.stringContaining('is in no place'),
+    });
   });
   test('sees words that are in two places', () => {
     const twice = { ...analysis, passages: [...analysis.passages, analysis.passages[0]!] };
@@ -126,10 +149,52 @@ describe('the proof', () => {
   });
 });
 
-const PIECES = ['# ', '## ', '### ', '- ', '1. ', '\n', '\n\n', '\f', '---', '*', '**', '***', '[', ']', '](#)', '(#)', '[a](#)', '\\', ' ', '\u00a0', '\u200b', 'lock', 'the ', 'Locks. ', '**Ada**, Keeper', 'July 1, 2031', 'AB1234', '[[Page 2]]', '12', 'Disclaimer', '§§', '🪵', '\r\n', '"', '“', '”'];
+const PIECES = [
+  '# ',
+  '## ',
+  '### ',
+  '- ',
+  '1. ',
+  '\n',
+  '\n\n',
+  '\f',
+  '---',
+  '*',
+  '**',
+  '***',
+  '[',
+  ']',
+  '](#)',
+  '(#)',
+  '[a](#)',
+  '\\',
+  ' ',
+  '\u00a0',
+  '\u200b',
+  'lock',
+  'the ',
+  'Locks. ',
+  '**Ada**, Keeper',
+  'July 1, 2031',
+  'AB1234',
+  '[[Page 2]]',
+  '12',
+  'Disclaimer',
+  '§§',
+  '🪵',
+  '\r\n',
+  '"',
+  '“',
+  '”',
+];
 
 describe('whatever the text', () => {
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 60 }).map((pieces) => pieces.join('')));
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 60 })
+      .map((pieces) => pieces.join('')),
+  );
   test('nothing is lost, nothing is thrown, and no anchor is given twice', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -138,7 +203,11 @@ describe('whatever the text', () => {
         const ids = [...analysis.passages.map((passage) => passage.anchor), ...analysis.headings.map((heading) => heading.id)];
         expect(new Set(ids).size).toBe(ids.length);
         expect(analysis.links.every((link, index) => link.n === index + 1 && link.text !== '')).toBe(true);
-        expect(problems.every(({ found, expected, mend, line }) => found !== '' && expected !== '' && mend !== '' && line !== undefined && line > 0)).toBe(true);
+        expect(
+          problems.every(
+            ({ found, expected, mend, line }) => found !== '' && expected !== '' && mend !== '' && line !== undefined && line > 0,
+          ),
+        ).toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -13,7 +13,9 @@ const row = (bullet: string) => taskRows(parse(`- ${bullet}\n- Rest. Due within 
 
 describe('a task', () => {
   test('is taken apart into words, entities and date', () => {
-    expect(row('Mend locks; count fish (Office of Locks [OL], the Keeper of Weirs and Dams, and NCD). Due within 30 days (July 2, 2031).')).toEqual({
+    expect(
+      row('Mend locks; count fish (Office of Locks [OL], the Keeper of Weirs and Dams, and NCD). Due within 30 days (July 2, 2031).'),
+    ).toEqual({
       passage: 'tasks-1',
       task: 'Mend locks; count fish',
       named: [
@@ -28,7 +30,9 @@ describe('a task', () => {
     });
   });
   test('may have no date', () => {
-    expect(row('Sue under 18 U.S.C. §§[1028](#), [1030](#) (Department of Justice [DOJ]). Ongoing and without stated due date.')).toMatchObject({
+    expect(
+      row('Sue under 18 U.S.C. §§[1028](#), [1030](#) (Department of Justice [DOJ]). Ongoing and without stated due date.'),
+    ).toMatchObject({
       task: 'Sue under 18 U.S.C. §§1028, 1030',
       due: 'Ongoing and without stated due date.',
       days: null,
@@ -36,19 +40,38 @@ describe('a task', () => {
     });
   });
   test('may name its entity only inside its words, or nowhere', () => {
-    expect(row('Guard the Department of Weirs (DOW; see E.O. 1 (old)) boats. Due within 30 days (July 2, 2031).')).toMatchObject({ named: [], namedIn: null });
-    expect(row('Guard the Department of Weirs (DOW; once “Dams”) boats. Due within 30 days (July 2, 2031).')).toMatchObject({ named: [{ name: 'DOW' }], namedIn: 'task', task: expect.stringMatching(/boats$/) });
+    expect(row('Guard the Department of Weirs (DOW; see E.O. 1 (old)) boats. Due within 30 days (July 2, 2031).')).toMatchObject({
+      named: [],
+      namedIn: null,
+    });
+    expect(row('Guard the Department of Weirs (DOW; once “Dams”) boats. Due within 30 days (July 2, 2031).')).toMatchObject({
+      named: [{ name: 'DOW' }],
+      namedIn: 'task',
+      task: expect.stringMatching(/boats$/),
+    });
   });
-  test('parts two abbreviations at "and"', () => expect(row('Count (OL and NCD). Ongoing.').named.map((entity) => entity.name)).toEqual(['OL', 'NCD']));
+  test('parts two abbreviations at "and"', () =>
+    expect(row('Count (OL and NCD). Ongoing.').named.map((entity) => entity.name)).toEqual(['OL', 'NCD']));
   test('is no bullet of a list in which nothing is due', () => expect(taskRows(parse('- Red (OL).\n- Blue.'))).toEqual([]));
 });
 
 const passages = parse('- Mend (Office of Locks [OL], and NCD). Due within 30 days (July 2, 2031).\n- Count (OL). Ongoing.');
 const rows = taskRows(passages);
 const known = new Set(['2.a', '2.b']);
-const wordsOf = (id: string) => ({ '2.a': 'The Keeper shall mend every lock.', '2.b': 'The Office of Locks shall count the fish.' })[id] ?? null;
-const { linked } = linkPassages(passages, { 'tasks-1': { provisions: ['2.a'], background: false }, 'tasks-2': { provisions: ['2.b'], background: false } }, known, TABLE);
-const FIRST: TaskEntry = { passage: 'tasks-1', provisions: ['2.a'], leadInOrder: ['keeper'], differs: { says: 'CRS says “Mend”, the order “mend every lock”.', words: [{ provision: '2.a', words: 'The Keeper shall mend' }] } };
+const wordsOf = (id: string) =>
+  ({ '2.a': 'The Keeper shall mend every lock.', '2.b': 'The Office of Locks shall count the fish.' })[id] ?? null;
+const { linked } = linkPassages(
+  passages,
+  { 'tasks-1': { provisions: ['2.a'], background: false }, 'tasks-2': { provisions: ['2.b'], background: false } },
+  known,
+  TABLE,
+);
+const FIRST: TaskEntry = {
+  passage: 'tasks-1',
+  provisions: ['2.a'],
+  leadInOrder: ['keeper'],
+  differs: { says: 'CRS says “Mend”, the order “mend every lock”.', words: [{ provision: '2.a', words: 'The Keeper shall mend' }] },
+};
 const SECOND: TaskEntry = { passage: 'tasks-2', provisions: ['2.b'], leadInOrder: ['ol'] };
 
 describe('the table of tasks', () => {
@@ -61,7 +84,9 @@ describe('the table of tasks', () => {
   });
   test('shows provisions the passage is linked to, in their own words', () => {
     expect(check(FIRST, { ...SECOND, provisions: ['2.a'] })).toEqual(['analysis/task-provision']);
-    expect(check({ ...FIRST, differs: { says: 'So.', words: [{ provision: '2.a', words: 'The Keeper may mend' }] } }, SECOND)).toEqual(['analysis/order-words']);
+    expect(check({ ...FIRST, differs: { says: 'So.', words: [{ provision: '2.a', words: 'The Keeper may mend' }] } }, SECOND)).toEqual([
+      'analysis/order-words',
+    ]);
     expect(check({ ...FIRST, differs: { says: 'The order says “count”.', words: [] } }, SECOND)).toEqual(['analysis/quotation']);
   });
 });
@@ -79,9 +104,15 @@ describe('two lists of entities', () => {
   });
   test('never differ in silence', () => {
     const actingUnder = (id: string) => (id === '2.a' ? acting(['keeper', 'lead']) : acting(['ol', 'lead']));
-    const check = (...entries: TaskEntry[]) => checkLists(rows, entries, { actingUnder, idOf, file: TABLE }).map((problem) => [problem.rule, problem.found]);
+    const check = (...entries: TaskEntry[]) =>
+      checkLists(rows, entries, { actingUnder, idOf, file: TABLE }).map((problem) => [problem.rule, problem.found]);
     expect(check(FIRST, SECOND)).toEqual([]);
-    expect(check({ ...FIRST, differs: undefined })).toEqual([['analysis/untold-difference', "The list of tasks-1 differs from the order's: Office of Locks added; NCD added; keeper left out; another lead, or none."]]);
+    expect(check({ ...FIRST, differs: undefined })).toEqual([
+      [
+        'analysis/untold-difference',
+        "The list of tasks-1 differs from the order's: Office of Locks added; NCD added; keeper left out; another lead, or none.",
+      ],
+    ]);
     expect(check({ ...FIRST, leadInOrder: ['ol'] })).toEqual([['analysis/lead', 'The row tasks-1 says that ol leads.']]);
   });
 });

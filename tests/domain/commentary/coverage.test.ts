@@ -6,7 +6,8 @@ import { makeRecord } from '../../../src/domain/commentary/record.ts';
 import { claim, NOTE, note } from './made-up.ts';
 
 const record = makeRecord(note(), NOTE);
-const found = (commentary: ReturnType<typeof note>) => checkAccounts(commentary, record).map((problem) => `${problem.rule}: ${problem.found}`);
+const found = (commentary: ReturnType<typeof note>) =>
+  checkAccounts(commentary, record).map((problem) => `${problem.rule}: ${problem.found}`);
 
 describe('the coverage of a commentary', () => {
   test('is whole when every passage is accounted for', () => {
@@ -35,7 +36,9 @@ describe('the coverage of a commentary', () => {
 
 describe('the numbers in a commentary', () => {
   test('lead to passages that are there', () => {
-    expect(found(note(claim(2, { accounts: [2, 9] })))).toEqual(['commentary/no-such-passage: Claim 2 accounts for passage 9, which the record does not have.']);
+    expect(found(note(claim(2, { accounts: [2, 9] })))).toEqual([
+      'commentary/no-such-passage: Claim 2 accounts for passage 9, which the record does not have.',
+    ]);
     expect(found(note(claim(2, { accounts: [] })))).toContain('commentary/no-such-passage: Claim 2 accounts for no passage.');
   });
   test('count the claims without gaps, since they are their addresses', () => {

@@ -15,7 +15,10 @@ const who: Divergence = {
   follows: 'Ask the council.',
 };
 const sourceOf = (ref: string) =>
-  ({ 'note/claim-5': { words: 'The mayor decides.', verdict: 'contradicts' as const }, 'study/tasks-2': { words: 'The decision (the council, or the mayor).', verdict: null } })[ref] ?? null;
+  ({
+    'note/claim-5': { words: 'The mayor decides.', verdict: 'contradicts' as const },
+    'study/tasks-2': { words: 'The decision (the council, or the mayor).', verdict: null },
+  })[ref] ?? null;
 const rules = (change: Partial<Divergence>) => checkDivergence({ ...who, ...change }, wordsOf, sourceOf).map((problem) => problem.rule);
 
 describe('a divergence', () => {

@@ -30,7 +30,10 @@ describe('the passages of a commentary', () => {
     expect(curly).toBe(straight);
   });
   test('stand in the text where their offsets say, one after another, and hold its every letter and digit', () => {
-    const line = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('- A kite. It flies.', '• ', 'Sec. 3 of E.O. 1', '“Yes.” No.', '\r'));
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('- A kite. It flies.', '• ', 'Sec. 3 of E.O. 1', '“Yes.” No.', '\r'),
+    );
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const text = lines.join('\n');

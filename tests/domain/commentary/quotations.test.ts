@@ -27,12 +27,17 @@ describe('quotations of a commentary', () => {
   });
   test('are refused when the record has one for a claim that is not there', () => {
     const fewer = { ...note(), claims: note().claims.slice(0, 3) };
-    expect(checkQuotations(fewer, record).map((problem) => problem.found)).toEqual(['The record has a quotation for claim 4, which is not there.']);
+    expect(checkQuotations(fewer, record).map((problem) => problem.found)).toEqual([
+      'The record has a quotation for claim 4, which is not there.',
+    ]);
   });
   test('hold at most 50 words each and a quarter of the text together', () => {
     const words = (count: number) => Array.from({ length: count }, (_, n) => `word${n}`).join(' ');
     const long = makeRecord(note(), words(204));
-    const shares = (count: number) => checkQuotations(note(claim(1, { quote: words(count) })), long).map((problem) => problem.rule).filter((rule) => rule !== 'commentary/quotation-hash');
+    const shares = (count: number) =>
+      checkQuotations(note(claim(1, { quote: words(count) })), long)
+        .map((problem) => problem.rule)
+        .filter((rule) => rule !== 'commentary/quotation-hash');
     expect(shares(50)).toEqual([]);
     expect(shares(51)).toEqual(['commentary/quotation-too-long']);
     expect(shares(52)).toEqual(['commentary/quotation-too-long', 'commentary/quotations-share']);
@@ -40,7 +45,8 @@ describe('quotations of a commentary', () => {
 });
 
 describe('with the full text at hand', () => {
-  const verify = (text: string, ...changed: Claim[]) => verifyFullText(note(...changed), record, text).map((problem) => `${problem.rule}: ${problem.found}`);
+  const verify = (text: string, ...changed: Claim[]) =>
+    verifyFullText(note(...changed), record, text).map((problem) => `${problem.rule}: ${problem.found}`);
 
   test('nothing is found where nothing has changed', () => {
     expect(verify(NOTE, quoting)).toEqual([]);
@@ -52,7 +58,9 @@ describe('with the full text at hand', () => {
   });
   test('a passage more or less is found', () => {
     expect(verify(`${NOTE}The end.`, quoting).at(-1)).toBe('commentary/passage-hash: Passage 7 of the full text differs from the record.');
-    expect(verify(NOTE.replace(' Nobody else does.', ''), quoting).at(-1)).toBe('commentary/passage-hash: Passage 6 is not in the full text.');
+    expect(verify(NOTE.replace(' Nobody else does.', ''), quoting).at(-1)).toBe(
+      'commentary/passage-hash: Passage 6 is not in the full text.',
+    );
   });
   test('a quotation that is not there word for word is found, and so is one that ends inside a word', () => {
     expect(verify(NOTE, claim(4, { quote: 'up to 90 yards' }))).toEqual(['commentary/quotation-words: Claim 4 quotes “up to 90 yards”.']);

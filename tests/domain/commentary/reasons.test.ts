@@ -21,17 +21,17 @@ describe('the reason of a claim', () => {
     expect(found(claim(5, { verdict: 'agrees', why: 'It does.' }))).toEqual([]);
   });
   test('quotes word for word, from a provision that the claim names', () => {
-    expect(found({ ...wrong, why: 'It says “The council must decide”.' })).toEqual(['commentary/order-words: The "why" of claim 5 quotes “The council must decide”.']);
+    expect(found({ ...wrong, why: 'It says “The council must decide”.' })).toEqual([
+      'commentary/order-words: The "why" of claim 5 quotes “The council must decide”.',
+    ]);
     expect(found({ ...wrong, provisions: ['1.a'] })).toHaveLength(1);
     expect(found({ ...wrong, provisions: ['1.z'] })).toHaveLength(1);
   });
   test('is one of the checks that a commentary passes as a whole', () => {
     expect(checkCommentary(note(wrong), makeRecord(note(), NOTE), wordsOf)).toEqual([]);
-    expect(checkCommentary(note({ ...wrong, why: 'No.', accounts: [9] }), makeRecord(note(), NOTE), wordsOf).map((problem) => problem.rule)).toEqual([
-      'commentary/no-such-passage',
-      'commentary/unaccounted-passage',
-      'commentary/no-order-words',
-    ]);
+    expect(
+      checkCommentary(note({ ...wrong, why: 'No.', accounts: [9] }), makeRecord(note(), NOTE), wordsOf).map((problem) => problem.rule),
+    ).toEqual(['commentary/no-such-passage', 'commentary/unaccounted-passage', 'commentary/no-order-words']);
   });
 });
 
@@ -40,7 +40,9 @@ describe('our own words', () => {
   const borrowed = (says: string) => checkBorrowed(note(claim(1, { says })), theirs, Object.values(ORDER)).map((problem) => problem.found);
 
   test('are not eight words running of the commentary', () => {
-    expect(borrowed('Says that the rule asks each owner of a kite to log.')).toEqual(['Claim 1 says “the rule asks each owner of a kite” as its own words.']);
+    expect(borrowed('Says that the rule asks each owner of a kite to log.')).toEqual([
+      'Claim 1 says “the rule asks each owner of a kite” as its own words.',
+    ]);
     expect(borrowed('Says that the rule asks each owner of kites to log.')).toEqual([]);
   });
   test('may be those of a public text that the commentary repeats', () => {
