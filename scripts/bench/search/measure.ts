@@ -33,15 +33,13 @@ export async function measureFirst(browser: Browser, origin: string, queries: re
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       pending.push(
-        response
-          .body()
-          .then(
-            (body) =>
-              void fetched.push({
-                at: response.request().timing().startTime,
-                bytes: PACKED.test(pathname) ? body.length : gzipSync(body, { level: 9 }).length,
-              }),
-          ),
+        response.body().then(
+          (body) =>
+            void fetched.push({
+              at: response.request().timing().startTime,
+              bytes: PACKED.test(pathname) ? body.length : gzipSync(body, { level: 9 }).length,
+            }),
+        ),
       );
     });
     await page.focus('[data-search-box]');
