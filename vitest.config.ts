@@ -5,7 +5,7 @@ const builds = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: builds, testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: builds, setupFiles: 'tests/setup/seed.ts', testTimeout: 20_000 } },
       {
         test: {
           name: 'site',

@@ -17,9 +17,9 @@ export function withLines(problems: readonly Problem[], folder: string): Problem
 
 const CLAIM = /\bclaim (\d+)\b/i;
 const PLACE = /(\bthe row )?(?<![\w/-])([a-z]+(?:-[a-z]+)*-\d+)(?![\w-])/i;
-const LINK = /\[([^\]]+)\]/;
+const LINK = /\[([^[\]]+)\]/;
 const FIELD = /(?:^|: )([a-zA-Z0-9]+):/;
-const SAID = /“([^”]{3,})”|"([^"]{3,})"/g;
+const SAID = /“([^“”]{3,})”|"([^"]{3,})"/g;
 
 /**
  * 1-based line of what a problem speaks of: words it quotes, if they stand in the file once; else the claim, passage or link it

@@ -4,13 +4,18 @@ import type { Span } from '../order/provision.ts';
 import { foldSpace } from '../text/fold.ts';
 import type { Furniture } from './analysis.ts';
 
+/** A line of a block, from the column where its words begin. */
+export interface Piece {
+  readonly line: Line;
+  readonly from: number;
+}
+
 /** Lines that belong together: a heading, a bullet, a paragraph, or a rule between parts. */
 export interface Block {
   readonly kind: 'heading' | 'bullet' | 'paragraph' | 'rule';
   /** Number of # for a heading; else 0. */
   readonly level: number;
-  /** Its lines, each from the column where its words begin. */
-  readonly pieces: readonly { readonly line: Line; readonly from: number }[];
+  readonly pieces: readonly Piece[];
   /** Heading marks or list marks. */
   readonly marks: readonly Span[];
 }
@@ -28,7 +33,7 @@ const NUMBERED = /^\s*\d{1,2}[.)]\s+(?=\S)/;
  * a blank line, a page mark or a form feed ends a paragraph, so that one cut by a page is two blocks.
  */
 export function cutBlocks(source: string): { blocks: Block[]; furniture: Furniture[] } {
-  const blocks: Block[] = [];
+  const blocks: (Block & { readonly pieces: Piece[] })[] = [];
   const furniture: Furniture[] = [];
   let open = false;
   for (const line of linesOf(source)) {
@@ -39,10 +44,9 @@ export function cutBlocks(source: string): { blocks: Block[]; furniture: Furnitu
       furniture.push({ ...wordsIn(line), reason: 'page mark' });
       open = false;
     } else if (block.kind === 'paragraph' && open) {
-      const last = blocks.pop()!;
-      blocks.push({ ...last, pieces: [...last.pieces, ...block.pieces] });
+      blocks.at(-1)!.pieces.push(...block.pieces);
     } else {
-      blocks.push(block);
+      blocks.push({ ...block, pieces: [...block.pieces] });
       open = block.kind === 'paragraph' || block.kind === 'bullet';
     }
   }

@@ -50,13 +50,15 @@ export function readInline(placed: Placed): Inline {
   const words: number[] = [];
   const marks: number[] = [];
   const depth = { 1: 0, 2: 0 };
+  let spaced = true;
   for (let at = 0; at < text.length; at += 1) {
     const step = steps.get(at);
     if (step) depth[step.size] += step.step;
     const char = text[at]!;
     if (isMark.has(at)) marks.push(offsets[at]!);
     else if (char !== ' ') words.push(offsets[at]!);
-    if (isMark.has(at) || (char === ' ' && (runs.at(-1)?.text ?? ' ').endsWith(' '))) continue;
+    if (isMark.has(at) || (char === ' ' && spaced)) continue;
+    spaced = char === ' ';
     append(runs, char, depth[1] > 0, depth[2] > 0, linkOf.get(at));
   }
   trimEnd(runs);
@@ -82,10 +84,17 @@ function withoutZeroWidth({ text, offsets }: Placed): Placed {
     : { text: kept.map((at) => text[at]).join(''), offsets: kept.map((at) => offsets[at]!) };
 }
 
-/** -1 outside links, the link's index inside its words, null inside its address. */
+/** -1 outside links, the link's index inside its words, null inside its address. Links follow one another and do not overlap. */
 function regionAt(links: readonly LinkMark[], at: number): number | null {
-  const index = links.findIndex((link) => at > link.open && at < link.end);
-  return index >= 0 && at >= links[index]!.close ? null : index;
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (links[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const link = links[low];
+  if (link === undefined || at <= link.open) return -1;
+  return at >= link.close ? null : low;
 }
 
 function append(runs: OpenRun[], char: string, em: boolean, strong: boolean, link: number | undefined): void {

@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly line: number;
   /** False where the page does not set it off, so that it may be the rest of the paragraph before it. */
   readonly sure?: boolean;
+  /** True where its last word is broken by a hyphen that is no part of it. */
+  readonly broken?: boolean;
 }
 
 /** A line's words from a column on, without the stretches to skip (source offsets, in order). */
@@ -48,7 +50,7 @@ export function foldLines(pieces: readonly Piece[]): Paragraph {
     broken = own.broken;
   }
   const first = pieces[0]!.line;
-  return { text, offsets, indent: first.margin, line: first.number };
+  return { text, offsets, indent: first.margin, line: first.number, broken };
 }
 
 /** The words of one line, and whether its last is broken by a hyphen that is no part of it: a soft one, or one of the page. */
@@ -93,7 +95,8 @@ export function slice(paragraph: Paragraph, from: number, to = paragraph.text.le
   let end = to;
   while (start < end && paragraph.text[start] === ' ') start += 1;
   while (end > start && paragraph.text[end - 1] === ' ') end -= 1;
-  return { ...paragraph, text: paragraph.text.slice(start, end), offsets: paragraph.offsets.slice(start, end) };
+  const broken = paragraph.broken === true && end === paragraph.text.length;
+  return { ...paragraph, text: paragraph.text.slice(start, end), offsets: paragraph.offsets.slice(start, end), broken };
 }
 
 /** Paragraphs as one, parted by a space as their lines would be; the space has the place of the character before it. */
@@ -103,7 +106,7 @@ export function joinAll(paragraphs: readonly [Paragraph, ...Paragraph[]]): Parag
   const offsets = [...first.offsets];
   let before = first;
   for (const paragraph of rest) {
-    if (!joinsOn(before.text, paragraph.text)) {
+    if (!joinsOn(before.text, paragraph.text, before.broken)) {
       texts.push(' ');
       offsets.push(before.offsets.at(-1)!);
     }
@@ -111,7 +114,7 @@ export function joinAll(paragraphs: readonly [Paragraph, ...Paragraph[]]): Parag
     for (const offset of paragraph.offsets) offsets.push(offset);
     before = paragraph;
   }
-  return { ...first, text: texts.join(''), offsets };
+  return { ...first, text: texts.join(''), offsets, broken: before.broken };
 }
 
 /** The stretches of source in which the words stand, parted only where something other than white space lies between. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
+import { lineCounter } from './line-counter.ts';
 import { blankMarks } from './mark.ts';
 
 /** What MDX and Markdown can do and our prose may not, each with its reason in `mend`. */
@@ -25,19 +26,19 @@ const FOREIGN: readonly { readonly rule: string; readonly what: string; readonly
   {
     rule: 'prose/link',
     what: 'A link',
-    pattern: /!?\[[^\]\n]*\](?=[([:])|\bhttps?:\/\/\S+|\bwww\.\S+/gu,
+    pattern: /!?\[[^[\]\n]*\](?=[([:])|\bhttps?:\/\/\S+|\bwww\.\S+/gu,
     mend: 'Name the thing: pages link names and citations by themselves.',
   },
   {
     rule: 'prose/markup',
     what: 'Markdown of another kind',
-    pattern: /^#(?!# ).*|^\s*(?:\+|\d+[.)]|-{2,}|={2,})(?=\s|$)|^[^\S\n]*>|^[^\S\n]+-\s|[*_`~\\|]/gmu,
+    pattern: /^#(?!# ).*|^[^\S\n]*(?:\+|\d+[.)]|-{2,}|={2,})(?=\s|$)|^[^\S\n]*>|^[^\S\n]+-\s|[*_`~\\|]/gmu,
     mend: 'Use only paragraphs, "- " lists and "## " headings.',
   },
   {
     rule: 'prose/straight-quotation',
     what: 'A straight quotation mark',
-    pattern: /"(?![^<>\n]*>)/gu,
+    pattern: /"(?![^<>\n]{0,200}>)/gu,
     mend: 'Use “ and ”, so that the words between them are checked against the source.',
   },
 ];
@@ -45,14 +46,15 @@ const FOREIGN: readonly { readonly rule: string; readonly what: string; readonly
 /** Everything in the body that is no part of the house format. */
 export function findForeign(body: string, file: string, firstLine: number): Problem[] {
   const text = blankMarks(body.replace(/\r\n?/gu, '\n'));
-  return FOREIGN.flatMap(({ rule, what, pattern, mend }) =>
-    Array.from(text.matchAll(pattern), (match) => ({
+  return FOREIGN.flatMap(({ rule, what, pattern, mend }) => {
+    const linesTo = lineCounter(text);
+    return Array.from(text.matchAll(pattern), (match) => ({
       rule,
       file,
-      line: firstLine + (text.slice(0, match.index).match(/\n/gu)?.length ?? 0),
+      line: firstLine + linesTo(match.index),
       found: `${what}: ${match[0].trim()}`,
       expected: 'Paragraphs, lists and headings of plain sentences with their marks.',
       mend,
-    })),
-  );
+    }));
+  });
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import { foldSpace } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Stretch } from './blocks.ts';
+import { lineCounter } from './line-counter.ts';
 import { findMarks, type Mark } from './mark.ts';
 import type { ProseSentence } from './prose.ts';
 
@@ -12,10 +13,12 @@ const CLOSED = /[.!?]["”’)]*\s$/u;
 export function readStretch(stretch: Stretch, file: string): { sentences: ProseSentence[]; problems: Problem[] } {
   const found: ProseSentence[] = [];
   const problems: Problem[] = [];
+  const linesTo = lineCounter(stretch.text);
+  const lineAt = (start: number, piece: string): number => stretch.line + linesTo(start + piece.length - piece.trimStart().length);
   let from = 0;
   for (const mark of findMarks(stretch.text)) {
     const piece = stretch.text.slice(from, mark.start);
-    const line = lineAt(stretch, from, piece);
+    const line = lineAt(from, piece);
     const wrong = wrongUnderMark(piece, mark);
     if (wrong) problems.push({ ...wrong, file, line });
     const text = foldSpace(piece);
@@ -26,7 +29,7 @@ export function readStretch(stretch: Stretch, file: string): { sentences: ProseS
   for (const sentence of sentences(rest)) {
     const text = foldSpace(sentence.text);
     if (text === '') continue;
-    const line = lineAt(stretch, from + sentence.start, sentence.text);
+    const line = lineAt(from + sentence.start, sentence.text);
     found.push({ text, refs: [], silent: false, line });
     problems.push({ rule: 'prose/no-mark', file, line, found: `No ground stands after “${text}”.`, ...SAY_GROUND });
   }
@@ -67,9 +70,4 @@ function wrongUnderMark(piece: string, mark: Mark): Omit<Problem, 'file' | 'line
     };
   }
   return null;
-}
-
-function lineAt(stretch: Stretch, from: number, piece: string): number {
-  const start = from + (piece.length - piece.trimStart().length);
-  return stretch.line + (stretch.text.slice(0, start).match(/\n/gu)?.length ?? 0);
 }

@@ -15,7 +15,7 @@ export async function ask(page: Page, query: string): Promise<void> {
 }
 
 export async function answered(page: Page, state = 'done'): Promise<void> {
-  await page.locator(`[data-results][data-state="${state}"]`).waitFor();
+  await page.locator(`[data-results][data-state="${state}"]`).waitFor({ state: 'attached' });
 }
 
 /** One result as a reader sees it. */

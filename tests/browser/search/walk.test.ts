@@ -72,8 +72,8 @@ describe('the page a result leads to', () => {
       expect(new URL(page.url()).search).toBe('');
       expect(await page.locator('#sec-2-d mark').allInnerTexts()).toEqual(['clearinghouse']);
       const place = await page.locator('#sec-2-d').evaluate((element) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        const over = document.elementFromPoint(innerWidth / 2, Math.max(top, 0) + 4);
+        const { left, top, bottom } = element.getBoundingClientRect();
+        const over = document.elementFromPoint(left + 4, Math.max(top, 0) + 4);
         return {
           inView: top >= -1 && top < innerHeight && bottom > 0,
           clear: over === null || element.contains(over) || over.contains(element),
