@@ -9,7 +9,7 @@ export const docx = new Uint8Array(
       sections: [
         {
           children: words.map(
-            (one) => new Paragraph({ children: [new TextRun(one), new TextRun({ text: ' Id. § 5(c).', italics: true })] }),
+            (one) => new Paragraph({ children: [new TextRun(one), new TextRun({ text: ' Id. § 5(c).', underline: {} })] }),
           ),
         },
       ],
