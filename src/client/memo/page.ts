@@ -8,6 +8,7 @@ import type * as Engine from './engine.ts';
 import { kindOfFile, MOST, MOST_DOCX } from './kind-of-file.ts';
 import { Result } from './result.ts';
 import { markupOf } from './sanitise.ts';
+import { sealPage } from './seal.ts';
 import { siteOfPage } from './site.ts';
 import { copy, download, nameOf, typeOf } from './take-away.ts';
 
@@ -29,6 +30,7 @@ class MemoPage {
 
   open(): void {
     const { root } = this;
+    for (const way of ['beforeinput', 'paste', 'drop', 'change']) root.addEventListener(way, sealPage, { capture: true });
     const box = part(root, 'box');
     box.setAttribute('contenteditable', 'true');
     openBox(box, part(root, 'zone'), this.engine, { onFile: (file) => void this.readFile(file), onWords: () => void this.readBox() });

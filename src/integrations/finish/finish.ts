@@ -44,10 +44,15 @@ export function finishPage(page: BuiltPage, folder: string, base: string): Probl
   const markup = readMarkup(html);
   if (markup.policyAt === null || markup.refused.length > 0) return refusals(page, markup);
   const policy = `<meta http-equiv="content-security-policy" content="${policyOf(page.path, markup)}">`;
-  const finished = html.slice(0, markup.policyAt) + policy + html.slice(markup.policyAt);
+  const finished = afterThePage(html.slice(0, markup.policyAt) + policy + html.slice(markup.policyAt));
   writeFileSync(file, finished);
   if (process.env['PAGE_WEIGHT'] === 'measure') return [];
   return overBudget(page.path, page.file, weigh(finished, markup, folder, base));
+}
+
+/** No page needs a script to be read, so none may compete with its words and letters for a slow line. */
+function afterThePage(html: string): string {
+  return html.replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src=');
 }
 
 function refusals(page: BuiltPage, { policyAt, refused }: ReturnType<typeof readMarkup>): Problem[] {

@@ -9,11 +9,11 @@ const PARTICULAR: readonly { readonly path: string; readonly why: string; readon
   {
     path: PATHS.search,
     why: 'The search reads its index with WebAssembly, from files of ours.',
-    set: { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"] },
+    set: { 'script-src': ["'self'", "'wasm-unsafe-eval'"] },
   },
   {
     path: PATHS.memo,
-    why: 'What a reader pastes there is theirs: no form may send it and no script may fetch anything.',
+    why: 'What a reader pastes there is theirs: no form may send it. Once a memo is there, the page itself forbids every fetch.',
     set: { 'form-action': ["'none'"], 'worker-src': ["'none'"] },
   },
 ];
@@ -33,6 +33,8 @@ export function policyOf(path: string, markup: Markup): string {
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'manifest-src': ["'self'"],
+    // Auditors read /robots.txt in the name of the page.
+    'connect-src': ["'self'"],
     'style-src': sources(markup.styles, markup.stylesheets.length + markup.printStylesheets.length > 0),
     'script-src': sources(markup.scripts, markup.scriptFiles.length > 0),
   };
