@@ -69,7 +69,7 @@ export const CLAIM_FAULTS: readonly FaultKind[] = [
   ),
   kind('claim: repeats one that is not its like', CLAIMS, {
     pattern: /(?<=^ {4}repeats: )\d+$/gm,
-    to: (_, random) => random.pick(['99', '3', '2']),
+    to: (_, random) => random.pick(['99', '11', '2']),
     count: 3,
   }),
   kind('claim: a duty or a number of days put into its reason', CLAIMS, {
@@ -136,7 +136,7 @@ export const DIVERGENCE_FAULTS: readonly FaultKind[] = [
   kind(
     'divergence: a source or a provision that is not there',
     CARDS,
-    { pattern: /(?<=^(?:sources|provisions): \[)[^\],]+/gm, to: ([ref]) => (ref.includes('/') ? `${ref}9` : '"9"'), count: 6 },
+    { pattern: /(?<=^(?:sources|provisions): \[)[^\],]+/gm, to: ([ref]) => (ref.includes('/') ? `${ref}99` : '"9"'), count: 6 },
     { apart: true },
   ),
   kind(
