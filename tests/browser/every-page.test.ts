@@ -11,7 +11,7 @@ describe('every page, light, dark and 320 px wide', () => {
       await page.goto(path, { waitUntil: 'load' });
       const found: Record<string, string[]> = { light: await accessFaults(page) };
       await page.emulateMedia({ colorScheme: 'dark' });
-      found['dark'] = await accessFaults(page);
+      found['dark'] = await accessFaults(page, 'colours');
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 320, height: 640 });
       found['narrow'] = await accessFaults(page);
