@@ -109,7 +109,7 @@ it('the actors of the order are these, and no provision has another', () => {
       'consult ncd',
       'consult apst',
       'consult cisa',
-      'consult war',
+      'consult department-of-war',
     ],
     '3.b': [...from('3', LEADS_OF_3), 'collaborate ai-developers'],
     '3.b.i': ['collaborate ai-developers, by 3.b', 'collaborate federal-government'],
@@ -121,7 +121,7 @@ it('the actors of the order are these, and no provision has another', () => {
       'benefit critical-infrastructure',
     ],
     '4': ['lead attorney-general'],
-    '5.d': ['lead war'],
+    '5.d': ['lead department-of-war'],
   });
 });
 

@@ -35,7 +35,7 @@ export function namesOfProvisions(edition: Edition): ReadonlyMap<string, Names> 
 
 function putEntities(edition: Edition, put: (id: string, kind: keyof Names, names: readonly string[]) => void): void {
   for (const entity of edition.entities) {
-    const names = namesOf(entity);
+    const names = namesOf(entity, edition);
     const best = Math.min(...entity.provisions.map(({ role }) => TIER[role]));
     for (const { id, role, from } of entity.provisions) {
       if (TIER[role] === best && from === id) put(id, 'also', names);
@@ -47,6 +47,8 @@ function putEntities(edition: Edition, put: (id: string, kind: keyof Names, name
   }
 }
 
-function namesOf({ name, aliases }: EntityView): string[] {
-  return [name, ...aliases];
+/** An office answers to the names of the body it heads: readers ask for the department and mean its Secretary. */
+function namesOf(entity: EntityView, edition: Edition): string[] {
+  const body = entity.kind === 'office' ? edition.entities.find(({ id }) => id === entity.partOf) : undefined;
+  return [entity, ...(body ? [body] : [])].flatMap(({ name, aliases }) => [name, ...aliases]);
 }
