@@ -1,5 +1,5 @@
 import type { Path } from './mention.ts';
-import { readLabels, readNamedLabels } from './words/label.ts';
+import { readDottedLabels, readLabels, readNamedLabels } from './words/label.ts';
 import type { Lead } from './words/lead.ts';
 import type { NumberRead } from './words/section-number.ts';
 
@@ -10,6 +10,10 @@ export interface Syntax {
   readonly lead: (text: string, index: number) => Lead | null;
   /** "(a)(1)" may follow a number. */
   readonly labels: boolean;
+  /** ".b.ii" may. */
+  readonly dotted?: boolean;
+  /** What parts members beside commas and "and": " at " before a page. */
+  readonly separator?: RegExp;
   /** Reads what may stand behind the subdivisions and belongs to the pin: " note", ", subpart E". */
   readonly tail?: (text: string, index: number) => { tail: string | null; end: number };
   /** Puts back what the end of a range leaves out: 2510, 22 → 2522. */
@@ -32,7 +36,8 @@ export function readPath(text: string, index: number, syntax: Syntax, labelsAlon
   const number = syntax.number(text, index);
   if (!number && !labelsAlone) return null;
   const start = number?.end ?? index;
-  const own = syntax.labels ? readLabels(text, start) : { labels: [], end: start };
+  const dotted = number && syntax.dotted ? readDottedLabels(text, start) : { labels: [], end: start };
+  const own = dotted.labels.length > 0 || !syntax.labels ? dotted : readLabels(text, start);
   const named = number && syntax.labels ? readNamedLabels(text, own.end) : { labels: [], paragraph: null, end: own.end };
   const { tail, end } = syntax.tail?.(text, named.end) ?? { tail: null, end: named.end };
   if (!number && own.labels.length === 0 && tail !== 'note') return null;

@@ -25,9 +25,10 @@ export function readRange(text: string, from: PathRead, syntax: Syntax, plural: 
   if (paragraph.section === null && section !== null) return { path: paragraph, end: next.end };
   if (section === null) return labels.length > 0 && (from.path.labels.length > 0 || from.path.section === null) ? next : null;
   if (!isFree(text, next.end) || (EM_DASH.test(to[1]) && /\s/.test(to[0]) && labels.length === 0)) return null;
-  if (from.path.section !== null && syntax.fits?.(from.path.section, section) === false) return null;
+  const whole = wholeEnd(from.path.section, section, to[2] !== undefined, syntax);
+  if (from.path.section !== null && syntax.fits?.(from.path.section, whole) === false) return null;
   if (word && !plural && labels.length === 0 && !lead && !isPlain(text, next.end)) return null;
-  return { path: { ...next.path, section: wholeEnd(from.path.section, section, to[2] !== undefined, syntax) }, end: next.end };
+  return { path: { ...next.path, section: whole }, end: next.end };
 }
 
 /** The end of a range in full: "80a-1 to -64" ends at 80a-64, "2510-22" at 2522. */

@@ -60,11 +60,21 @@ function ownersOf(mention: Placed, discourse: Discourse, options: CiteOptions, l
 function citationsOf(ground: Ground, mention: Placed, owners: readonly Owner[], last: Last | null): Citation[] {
   const [owner] = owners;
   if (!owner || (owner.kind === 'other' && owners.length === 1)) return [];
-  if (mention.members.length > 0) return citeMembers(ground, mention, owners);
+  if (mention.members.length > 0) return citeMembers(ground, under(last, mention), owners);
   if (mention.instrument.kind === 'id')
     return last ? [{ ...last.citation, start: mention.start, end: mention.end, text: ground.text.slice(mention.start, mention.end) }] : [];
   if (owner.kind === 'own') return [wholeOrder(ground, mention)];
   return owner.kind === 'other' ? [] : [lawEntry(ground, owner, mention, null, null)];
+}
+
+/** "Id. at (b)(3)" stands under the section that was cited last. */
+function under(last: Last | null, mention: Placed): Placed {
+  const [first, ...others] = mention.members;
+  if (mention.instrument.kind !== 'id' || !last || !first || first.from.section !== null) return mention;
+  const { kind, target, pin } = last.citation;
+  const whole = kind === 'order' ? target : kind === 'usc' || kind === 'cfr' ? target.slice(target.indexOf('/') + 1) : (pin ?? '');
+  const section = (kind === 'order' ? /^\d+/ : /^[^(\s]+/).exec(whole)?.[0];
+  return section === undefined ? { ...mention, members: [] } : { ...mention, members: [{ ...first, from: { ...first.from, section } }, ...others] };
 }
 
 /** A section that turned out to cite nothing names nothing either; anything else that was said stays said. */

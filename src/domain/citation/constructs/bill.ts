@@ -1,11 +1,10 @@
-import { readMembers, spanning } from '../members.ts';
+import { spanning } from '../members.ts';
 import type { Mention } from '../mention.ts';
 import { isFree, isPlain } from '../words/ahead.ts';
 import { at, GAP, past, sticky } from '../words/lexeme.ts';
 import { readLabels } from '../words/label.ts';
-import { readPinLead } from '../words/lead.ts';
 import type { Construct, Found, InstrumentRead } from './construct.ts';
-import { SECTIONS } from './syntaxes.ts';
+import { readPins } from './pin.ts';
 
 const TYPES: ReadonlyArray<readonly [RegExp, string]> = [
   [sticky(`H\\.?${GAP}Con\\.?${GAP}Res\\.?`), 'hconres'],
@@ -36,8 +35,7 @@ export const bill: Construct = {
 };
 
 function readBills(text: string, index: number, first: InstrumentRead): Found {
-  const lead = readPinLead(text, past(CONGRESS, text, first.end));
-  const members = lead ? readMembers(text, lead.end, SECTIONS, lead.plural) : [];
+  const members = readPins(text, past(CONGRESS, text, first.end));
   const close = members.at(-1)?.end ?? first.end;
   const mentions: Mention[] = [{ start: index, end: close, instrument: first.instrument, members: spanning(members, index, close) }];
   const type = first.instrument.kind === 'bill' ? first.instrument.bill.replace(/\/.*/, '') : '';

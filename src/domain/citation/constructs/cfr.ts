@@ -3,6 +3,7 @@ import type { Member } from '../mention.ts';
 import { titleBefore } from '../words/before.ts';
 import { readPartOrSectionLead } from '../words/lead.ts';
 import { at, BREAK, GAP, sticky } from '../words/lexeme.ts';
+import { readPieceOfPart } from '../words/piece-of-part.ts';
 import { found, type Construct } from './construct.ts';
 import { readList } from './list.ts';
 import { cfrSyntax } from './syntaxes.ts';
@@ -16,12 +17,18 @@ const TITLE_3_PARTS = /^10[0-2](?:\.|$)/;
 export const federalRegulations: Construct = {
   name: 'Code of Federal Regulations',
   starts: ['C.', 'CF', 'c.', 'cf', 'Code'],
-  trigger: '(?<![A-Za-z])(?:[Cc]\\. ?[Ff]\\. ?[Rr]\\b|CFR|cfr\\b|Code\\s{1,3}of\\s{1,3}Federal)',
+  trigger: '(?<![A-Za-z])(?:[Cc]\\.? ?[Ff]\\.? ?[Rr]\\b|CFR|Code\\s{1,3}of\\s{1,3}Federal)',
   read(scene, index) {
     const { text } = scene;
     const title = titleBefore(text, index, scene.floor);
     if (!title || !isTitle('cfr', title.value) || !at(NAME, text, index)) return null;
     const start = NAME.lastIndex;
+    const piece = readPieceOfPart(text, start);
+    if (piece) {
+      const { end } = piece;
+      const member = { start: title.start, end, from: { section: piece.part, labels: [], paragraph: null, tail: piece.tail }, to: null };
+      return found({ start: title.start, end, instrument: { kind: 'cfr', title: title.value }, members: [member] });
+    }
     const lead = readPartOrSectionLead(text, start);
     const keep = title.value === '3' ? regulationsOnly : undefined;
     return readList(text, {

@@ -4,8 +4,9 @@ import { isFree, isPlain } from '../words/ahead.ts';
 import { readAside } from '../words/aside.ts';
 import { readEoNumber, type EoNumber } from '../words/eo-number.ts';
 import { at, GAP, past, plainNumber, sticky } from '../words/lexeme.ts';
-import { pastPinWords, readPinLead } from '../words/lead.ts';
+import { pastPinWords } from '../words/lead.ts';
 import type { Construct, Found } from './construct.ts';
+import { readPins } from './pin.ts';
 import { SECTIONS } from './syntaxes.ts';
 
 const BARE_PIN = sticky('(?=\\d{1,2}(?:\\.\\d{1,2})?[A-Za-z]? ?\\()');
@@ -19,8 +20,8 @@ export const PREAMBLE_PATH: Path = { section: 'preamble', labels: [], paragraph:
 /** "E.O. 14110", "Executive Orders 12866 and 13563", "EO 14028 § 4(e)". */
 export const executiveOrder: Construct = {
   name: 'executive order',
-  starts: ['executive', 'Executive', 'EXECUTIVE', 'Exec', 'EXEC', 'Ex.', 'E.', 'EO', 'eo'],
-  trigger: '\\b(?:[Ee]xecutive|EXECUTIVE|Exec\\b|EXEC\\b|Ex\\.|E\\.[ \\u00a0]?[O0]\\b|EO|eo\\b)',
+  starts: ['executive', 'Executive', 'EXECUTIVE', 'exec.', 'Exec', 'EXEC', 'Ex.', 'E.', 'e.', 'E ', 'EO', 'eo'],
+  trigger: '\\b(?:[Ee]xecutive|EXECUTIVE|[Ee]xec\\b|EXEC\\b|Ex\\.|E\\.[ \\u00a0]?[O0]\\b|e\\. ?o\\.|E O(?=[ .])|EO|eo\\b)',
   read(scene, index) {
     const number = readEoNumber(scene.text, index);
     return number && readOrders(scene.text, index, number);
@@ -59,8 +60,8 @@ function readOne(text: string, start: number, number: string, end: number): Ment
 function readPin(text: string, index: number): Member[] {
   const preamble = past(PREAMBLE, text, index);
   if (preamble > index) return [{ start: index, end: preamble, from: PREAMBLE_PATH, to: null }];
-  const lead = readPinLead(text, index);
-  if (lead) return readMembers(text, lead.end, SECTIONS, lead.plural);
+  const pins = readPins(text, index);
+  if (pins.length > 0) return pins;
   const open = pastPinWords(text, index);
   return at(BARE_PIN, text, open) ? readMembers(text, open, SECTIONS, true).filter((member) => member.from.labels.length > 0) : [];
 }

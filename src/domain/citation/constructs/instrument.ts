@@ -12,7 +12,7 @@ const COMMA_TITLE = sticky(`,${BREAK}(?=[Tt]itle\\b)`);
 const COMMA = sticky(`(?:,${GAP}|${BREAK}\\(?)`);
 const HERE = sticky('(?:this|that|such|the same)\\b\\s{1,3}(?:section|subsection|paragraph)\\b');
 const APPOSITION = sticky(`['\u2019"\u201d]?,?${GAP}\\(?${GAP}(?=E|e)`);
-const WORD = `(?:(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)[\\w\u2019'.-]{1,20}${BREAK})`;
+const WORD = `(?:(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)[\\w\u2019'.-]{1,20}(?:(?<=\\d),)?${BREAK})`;
 const QUALIFIERS = sticky(`${WORD}{0,6}?(?=(?:executive|exec\\.|E\\. ?O|EO\\b))`, 'i');
 const CLOSED = /^(?:\s*$|["\u201d\u2019)\]]|[.;:](?!\d)|,\s*\d|,\s*(?:and|or)\s|\s(?:and|or)\s|\s\()/;
 const CAPITAL = "[A-Z0-9][\\w\u2019'&-]{0,30}";

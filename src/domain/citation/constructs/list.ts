@@ -4,6 +4,7 @@ import type { Syntax } from '../path.ts';
 import { pastRemark } from '../words/aside.ts';
 import type { Lead } from '../words/lead.ts';
 import type { Found } from './construct.ts';
+import { withoutOthers } from './pin.ts';
 
 /** A list of one instrument's numbers: where it is announced, and how its numbers are written. */
 export interface List {
@@ -23,14 +24,15 @@ export interface List {
  * goes on behind the first: what stands in the remarks is still to be found.
  */
 export function readList(text: string, { instrument, start, index, lead, syntax, keep = (members) => members }: List): Found | null {
+  const own = (members: readonly Member[]) => keep(members.length > 1 ? withoutOthers(text, members, syntax) : members);
   const plural = lead?.plural ?? false;
   const mentions: Mention[] = [];
   let from = start;
-  for (let members = keep(readMembers(text, lead?.end ?? index, syntax, plural)); members.length > 0;) {
+  for (let members = own(readMembers(text, lead?.end ?? index, syntax, plural)); members.length > 0;) {
     const end = members.at(-1)?.end ?? index;
     mentions.push({ start: from, end, instrument, members: spanning(members, from, end) });
     const open = pastRemark(text, end);
-    members = open > end ? keep(readFurther(text, open, members, syntax, plural)) : [];
+    members = open > end ? own(readFurther(text, open, members, syntax, plural)) : [];
     from = members[0]?.start ?? open;
   }
   return mentions[0] ? { mentions, next: mentions[0].end } : null;

@@ -1,8 +1,7 @@
-import { readMembers, spanning } from '../members.ts';
-import { readPinLead } from '../words/lead.ts';
+import { spanning } from '../members.ts';
 import { at, BREAK, DASH, GAP, sticky } from '../words/lexeme.ts';
 import { found, type Construct, type InstrumentRead } from './construct.ts';
-import { SECTIONS } from './syntaxes.ts';
+import { readPins } from './pin.ts';
 
 /** The numbered series of Presidents' national security papers, by abbreviation and by name. */
 const SERIES: Readonly<Record<string, string>> = {
@@ -32,8 +31,7 @@ export const memorandum: Construct = {
   read({ text }, index) {
     const read = readMemorandum(text, index);
     if (!read) return null;
-    const lead = readPinLead(text, read.end);
-    const members = lead ? readMembers(text, lead.end, SECTIONS, lead.plural) : [];
+    const members = readPins(text, read.end);
     const end = members.at(-1)?.end ?? read.end;
     return found({ start: index, end, instrument: read.instrument, members: spanning(members, index, end) });
   },

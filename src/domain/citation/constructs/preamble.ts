@@ -1,9 +1,9 @@
-import { sticky, at, BREAK } from '../words/lexeme.ts';
+import { sticky, at, BREAK, GAP } from '../words/lexeme.ts';
 import { found, type Construct } from './construct.ts';
 import { readInstrument } from './instrument.ts';
 import { PREAMBLE_PATH } from './executive-order.ts';
 
-const WORD = sticky(`preamble(?=${BREAK}(?:of|to)\\b)`, 'i');
+const WORD = sticky(`(?:preamble(?=${BREAK}(?:of|to)\\b|,${GAP}E)|pmbl\\.(?=,?${GAP}))`, 'i');
 
 /** "the preamble of Executive Order 12866", "the preamble to the Order". */
 export const preamble: Construct = {

@@ -1,9 +1,8 @@
-import { readMembers, spanning } from '../members.ts';
+import { spanning } from '../members.ts';
 import type { Mention } from '../mention.ts';
 import { at, DASH, GAP, past, sticky } from '../words/lexeme.ts';
-import { readLead } from '../words/lead.ts';
 import type { Construct, InstrumentRead } from './construct.ts';
-import { SECTIONS } from './syntaxes.ts';
+import { readPins } from './pin.ts';
 
 const LEAD = sticky(
   `(?:Pub(?:lic|\\.)?${GAP}L(?:aws?\\.?|\\.)?|P\\.?${GAP}L\\.?|(Priv(?:ate|\\.)?)${GAP}L(?:aws?|\\.)?)(?:${GAP}Nos?\\b[.:]?)?${GAP}(?=\\d)`,
@@ -49,8 +48,7 @@ function readNumber(text: string, index: number, isPrivate: boolean): Instrument
 }
 
 function withSections(text: string, start: number, { instrument, end }: InstrumentRead): Mention {
-  const lead = readLead(text, past(DIVISIONS, text, end));
-  const members = lead ? readMembers(text, lead.end, SECTIONS, lead.plural) : [];
+  const members = readPins(text, past(DIVISIONS, text, end));
   const last = members.at(-1)?.end ?? end;
   return { start, end: last, instrument, members: spanning(members, start, last) };
 }

@@ -6,8 +6,8 @@ import { found, type Construct, type Found } from './construct.ts';
 import { readList } from './list.ts';
 import { PAGES, statutePages } from './syntaxes.ts';
 
-const REGISTER = sticky(`(?:Fed\\.?${GAP}Reg\\.?|F\\.?R\\.?|Federal${GAP}Register)(?![A-Za-z]),?${GAP}(?:at${GAP})?`);
-const STATUTES = sticky(`Stat(?:[.,]|utes)?(?:${GAP}at${GAP}Large)?,?${GAP}(?:at${GAP})?`);
+const REGISTER = sticky(`(?:Fed\\.?${GAP}Reg\\.?|F\\.?R\\.?|Federal${GAP}Register)(?![A-Za-z]),?${GAP}(?:\\(F\\.?R\\.?\\)${GAP})?(?:at${GAP})?`);
+const STATUTES = sticky(`(?:STAT|Stat)(?:[.,]|utes)?(?:${GAP}at${GAP}Large)?,?${GAP}(?:at${GAP})?`);
 const DOCUMENT = sticky(
   `(?:F\\.?R\\.?|Federal${GAP}Register)${GAP}doc(?:ument)?\\b[.:,#]?${GAP}(?:(?:nos?|number)\\b[.:]*)?${GAP}(?:\\(FR Doc\\.?\\))?${GAP}((?:[A-Z]\\d?${DASH})?(?:\\d{4}|\\d{2}|[A-Z]\\d{1,2})${DASH}\\d{1,6})(?![\\w])`,
   'i',
@@ -30,8 +30,8 @@ export const federalRegister: Construct = {
 /** "128 Stat. 3073", "110 Stat. 3009-546". */
 export const statutesAtLarge: Construct = {
   name: 'Statutes at Large',
-  starts: ['Stat'],
-  trigger: '(?<![A-Za-z])Stat(?:[.,]|\\s(?=\\d)|utes\\s{1,3}at)',
+  starts: ['Stat', 'STAT'],
+  trigger: '(?<![A-Za-z])(?:STAT\\.|Stat)(?:(?<=T\\.)|[.,]|\\s(?=\\d)|utes\\s{1,3}at)',
   read({ text, floor }, index) {
     const start = past(STATUTES, text, index);
     return readVolume(text, index, floor, start, (volume) => [{ kind: 'stat', volume }, statutePages(volume)]);
@@ -52,8 +52,9 @@ function readVolume(text: string, index: number, floor: number, start: number, o
 /** A list of pages of one volume climbs, and not by thousands at a time; what does not is some other number. */
 function climbing(members: readonly Member[]): readonly Member[] {
   const fall = members.findIndex((member, place) => {
-    const rise = pageOf(member.from) - pageOf(members[place - 1]?.to ?? members[place - 1]?.from ?? member.from);
-    return place > 0 && (rise <= 0 || rise > 3000);
+    const before = members[place - 1]?.to ?? members[place - 1]?.from ?? member.from;
+    const rise = pageOf(member.from) - pageOf(before);
+    return place > 0 && (rise < 0 || rise > 3000 || member.from.section === before.section);
   });
   return fall < 0 ? members : members.slice(0, fall);
 }
@@ -65,7 +66,7 @@ function pageOf({ section }: Path): number {
 /** One page behind a comma is the page meant in what begins on the first: "91 FR 34565, 34567". More are a list. */
 function pinned(text: string, pages: readonly Member[]): readonly Member[] {
   const [first, second] = pages;
-  if (pages.length !== 2 || !first || !second || !/^,\s*$/.test(text.slice(first.end, second.start))) return pages;
+  if (pages.length !== 2 || !first || !second || !/^,\s*(?:at\s*)?$|^\s*at\s*$/.test(text.slice(first.end, second.start))) return pages;
   const tail = second.to ? `${second.from.section}\u2013${second.to.section}` : second.from.section;
   return [{ ...first, end: second.end, from: { ...first.from, tail } }];
 }

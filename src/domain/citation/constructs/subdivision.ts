@@ -9,19 +9,19 @@ import { readInstrument } from './instrument.ts';
 import { readSections } from './section.ts';
 import { SECTIONS } from './syntaxes.ts';
 
-const NAME = '(?:(?:sub)?(?:section|paragraph|clause)(s?)|(?:sub)?(?:secs?|paras?)\\.?|item(s?)|(\\u00b6{1,2}))';
+const NAME = '(?:(?:sub-?)?(?:section|paragraph|clause)(s?)|(?:sub-?)?(?:secs?|paras?)\\.?|item(s?)|(\\u00b6{1,2}))';
 const LEAD = sticky(`${NAME}(?![A-Za-z])${GAP}`, 'i');
 const OF_SUBDIVISION = sticky(`,?${BREAK}(?:of|in|under)${BREAK}${NAME}(?![A-Za-z])${GAP}(?=\\()`, 'i');
 const OF_SECTION = sticky(`,?${BREAK}(?:of|in|under)${BREAK}(?=[Ss\\u00a7])`, 'i');
 const OF_HERE = sticky(`,?${BREAK}of${BREAK}(?:this|that|such|the same)${BREAK}section\\b`, 'i');
-const NUMBERED = sticky('\\d{1,2}(?=[ (]|$|[^\\d.\\w])');
+const NUMBERED = sticky('\\d{1,6}(?:\\.\\d{1,4})?[a-z]{0,2}(?=[ (]|$|[^\\d.\\w])');
 const COUNTED = sticky(`(\\d{1,2})(?![\\d(.]|${GAP}\\()`);
 
 /** "subsection (b)(ii) of section 3", "paragraph (iii) of section 2(c)", "subsection 2(c) of the Order". */
 export const subdivision: Construct = {
   name: 'subdivision',
   starts: ['sub', 'Sub', 'para', 'Para', 'clause', 'Clause', 'item', 'Item', '¶'],
-  trigger: '\\b(?:[Ss]ub(?:sections?|paragraphs?|clauses?|secs?|paras?)|[Pp]ara(?:graph)?s?|[Cc]lauses?|[Ii]tems?)(?![A-Za-z])|\\u00b6',
+  trigger: '\\b(?:[Ss]ub-?(?:sections?|paragraphs?|clauses?|secs?|paras?)|[Pp]ara(?:graph)?s?|[Cc]lauses?|[Ii]tems?)(?![A-Za-z])|\\u00b6',
   read(scene, index) {
     const { text } = scene;
     const name = at(LEAD, text, index);

@@ -1,16 +1,18 @@
 import type { Syntax } from '../path.ts';
-import { readCfrNumber } from '../words/cfr-number.ts';
-import { at, GAP, hyphens, past, sticky } from '../words/lexeme.ts';
+import { completedCfr, readCfrNumber } from '../words/cfr-number.ts';
+import { at, BREAK, GAP, hyphens, past, sticky } from '../words/lexeme.ts';
 import { readLead, readPartOrSectionLead, type Lead } from '../words/lead.ts';
-import { completed, readSectionNumber } from '../words/section-number.ts';
+import { completed, readSectionNumber, readWholeNumber } from '../words/section-number.ts';
 import { readPage, readStatutePage } from '../words/page.ts';
 
 const ET_SEQ = sticky(`,?${GAP}et\\.?${GAP}seq\\b\\.?`, 'i');
 const NOTE = sticky(`,?${GAP}(?:\\(notes?\\)|(?:notes?|nt\\.)(?![A-Za-z]|${GAP}that\\b))`);
+/** "E", "ZZZZ", "OOOOa", "4", "H-1": the letters of a subpart are capitals, so that no word is taken for them. */
+const LETTERS = `(?:[A-Z]{1,5}[a-z]?|\\d{1,3})(?:-\\d{1,2}[A-Z]?)?(?![\\w.\u2019'-]\\w)\\b`;
 const SUBPART = sticky(
-  `,?${GAP}(subparts?|subpts?\\.|app(?:endix|\\.)|supp(?:lement|\\.))${GAP}((?:[A-Z]{1,3}|\\d{1,3})(?:-\\d{1,2}[A-Z]?)?\\b(?:(?:,${GAP}|,?${GAP}and${GAP})[A-Z]{1,2}\\b(?![.\u2019']))*)`,
-  'i',
+  `,?${GAP}([Ss]ub(?:parts?|pts?\\.)|[Aa]pp(?:endix|\\.)|[Ss]upp(?:lement|\\.))${GAP}(?:[Nn]o\\.${GAP})?(${LETTERS}(?:(?:,${GAP}(?:and${GAP})?|${BREAK}(?:and|through|to)${BREAK})${LETTERS})*)`,
 );
+const NOTE_CLOSED = sticky(`${GAP}note(?=${GAP}(?:[,;.)]|$|(?:and|or|of)\\b))`);
 const noLead = () => null;
 
 const PARTS_OF_PARTS = [
@@ -26,6 +28,11 @@ function noteOrSequel(text: string, index: number): { tail: string | null; end: 
   return note > index ? { tail: 'note', end: note } : { tail: null, end: index };
 }
 
+function sequelOrNote(text: string, index: number): { tail: string | null; end: number } {
+  const note = past(NOTE_CLOSED, text, index);
+  return note > index ? { tail: 'note', end: note } : { tail: null, end: past(ET_SEQ, text, index) };
+}
+
 function subpart(text: string, index: number): { tail: string | null; end: number } {
   const match = at(SUBPART, text, index);
   if (!match) return { tail: null, end: past(ET_SEQ, text, index) };
@@ -38,7 +45,8 @@ export const SECTIONS: Syntax = {
   number: readSectionNumber,
   lead: readLead,
   labels: true,
-  tail: (text, index) => ({ tail: null, end: past(ET_SEQ, text, index) }),
+  dotted: true,
+  tail: sequelOrNote,
   complete: (from, to) => hyphens(completed(from, to)),
 };
 
@@ -46,6 +54,8 @@ export const SECTIONS: Syntax = {
 export function uscSyntax(lead: Lead | null): Syntax {
   return {
     ...SECTIONS,
+    number: readWholeNumber,
+    dotted: false,
     lead: (text, index) => (lead && (lead.sign ? text[index] === '\u00a7' : text[index] === 's') ? readLead(text, index) : null),
     tail: noteOrSequel,
   };
@@ -58,12 +68,15 @@ export function cfrSyntax(title: string): Syntax {
     lead: (text, index) => (text[index] === 'S' ? null : readPartOrSectionLead(text, index)),
     labels: true,
     tail: subpart,
+    complete: completedCfr,
     fits: (first, next) => first.includes('.') === next.includes('.'),
   };
 }
 
+const AT = sticky(`,?${GAP}at${GAP}(?=\\d)`);
+
 /** Pages of the Federal Register. */
-export const PAGES: Syntax = { number: readPage, lead: noLead, labels: false, complete: completed };
+export const PAGES: Syntax = { number: readPage, lead: noLead, separator: AT, labels: false, complete: completed };
 
 /** Pages of one volume of the Statutes at Large. */
 export function statutePages(volume: string): Syntax {

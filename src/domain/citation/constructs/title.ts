@@ -1,11 +1,11 @@
 import { at, BREAK, GAP, past, sticky } from '../words/lexeme.ts';
 import type { InstrumentRead } from './construct.ts';
 
-export const USC = `(?:U\\.?${GAP}S\\.?${GAP}C\\.?(?:${GAP}(?:A|S)\\.)?|U\\.?${GAP}S\\.?${GAP}Code(?:${GAP}Ann(?:\\.|otated))?|United${BREAK}States${BREAK}Code(?:${BREAK}Annotated)?)(?![A-Za-z])`;
+export const USC = `(?:U\\.?${GAP}S\\.?${GAP}C(?:[AS](?![a-z])|\\.)?(?:${GAP}(?:A|S)\\.)?|U\\.?${GAP}S\\.?${GAP}Code(?:${GAP}Ann(?:\\.|otated))?|United${BREAK}States${BREAK}Code(?:${BREAK}Annotated)?)(?![A-Za-z])`;
 export const CFR = `(?:C\\.?${GAP}F\\.?${GAP}R\\.?|Code${BREAK}of${BREAK}Federal${BREAK}Regulations(?:${GAP}\\(C\\.?F\\.?R\\.?\\))?)(?![A-Za-z])`;
 
 const SHORT = sticky(`(\\d{1,2})${GAP}(?:(${USC})|(${CFR}))`, 'i');
-const LONG = sticky(`title${BREAK}(\\d{1,2})(?![\\d.])`, 'i');
+const LONG = sticky(`title${BREAK}(\\d{1,2})(?!\\d|\\.\\d)`, 'i');
 const CODE = sticky(`,?${GAP}(?:of${BREAK})?(?:the${BREAK})?(?:(${USC})|(${CFR}))`, 'i');
 /** "title 1 of the Smith Act": a title, but of no code. */
 const ANOTHER = sticky(`,?${GAP}(?:of|in)${BREAK}(?!this\\b)`);

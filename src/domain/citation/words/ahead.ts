@@ -1,4 +1,4 @@
-import { BREAK, GAP, MONTH, sticky } from './lexeme.ts';
+import { BREAK, FOOTNOTE, GAP, MONTH, sticky } from './lexeme.ts';
 
 /** A number before one of these is a title, a volume or an amount, and no further section. */
 const REPORTER = sticky(
@@ -6,7 +6,7 @@ const REPORTER = sticky(
   'i',
 );
 const UNIT = sticky(
-  `(?:${BREAK}|-)(?:(?:calendar|business|working)${BREAK})?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|percent|per${BREAK}?cent|dollars?|cents|million|billion|thousand|hundred|times|pages?|people|persons|${MONTH}(?![a-z]))\\b|%|\\.\\d|[-\\u2011][A-Za-z]{2}`,
+  `(?:${BREAK}|-)(?:(?:calendar|business|working)${BREAK})?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|percent|per${BREAK}?cent|dollars?|cents|million|billion|thousand|hundred|times|pages?|people|persons|${MONTH}(?![a-z]))\\b|%|(?!${FOOTNOTE})\\.\\d|[-\\u2011][A-Za-z]{2}`,
   'i',
 );
 
@@ -18,7 +18,7 @@ export function isFree(text: string, index: number): boolean {
 }
 
 const PLAIN = sticky(
-  `${GAP}(?:$|[-\\u2010\\u2011](?=[\\d(])|[,;:.?!()\\]}"'\\u2018-\\u201f\\u2013\\u2014*_<]|(?:(?:and|or|to|through|in|is|are|was|were|does|do|has|have|had|shall|may|must|will|would|can|should|also|each|both|not|which|that|with|by|as|under|for|at|on|from|when|where|et|note|apply|applies|require|requires|direct|directs|provide|provides|state|states|call|calls|establish|establishes|set|sets)\\b|of${BREAK}(?:the|this|that|such|title|Title|E|Exec|Public|Pub|P\\.|PL|H\\.|S\\.|[A-Z]{2,}|\\d)))`,
+  `${GAP}(?:$|[-\\u2010\\u2011](?=[\\d(])|[,;:.?!()&/\\]}"'\\u2018-\\u201f\\u2013\\u2014*_<]|(?:(?:and|or|to|through|in|is|are|was|were|does|do|has|have|had|shall|may|must|will|would|can|should|also|each|both|not|which|that|with|by|as|under|for|at|on|from|when|where|et|note|apply|applies|require|requires|direct|directs|provide|provides|state|states|call|calls|establish|establishes|set|sets)\\b|of${BREAK}(?:the|this|that|such|title|Title|E|Exec|Public|Pub|P\\.|PL|H\\.|S\\.|[A-Z]{2,}|\\d)))`,
 );
 
 /** Whether what follows a number reads on as prose does after a citation, and not as it does after an amount ("4 agencies"). */

@@ -10,13 +10,16 @@ export interface Aside {
   readonly defines: readonly string[];
 }
 
-const DATE = sticky(`,?${GAP}(?:of|dated|signed|issued)\\b${GAP}(?:on${GAP})?${MONTH}${GAP}\\d{1,2},${GAP}\\d{4}\\b`);
+const DAY = `${MONTH}${GAP}\\d{1,2},${GAP}\\d{4}\\b`;
+const DATE = sticky(
+  `(?:,?${GAP}(?:of|dated|signed|issued)\\b${GAP}(?:on${GAP})?${DAY}|${GAP}\\(${DAY}\\)|,${GAP}${DAY}(?=,))`,
+);
 const PARENTHESIS = sticky(`${GAP}\\(([^()]{1,160})\\)`);
 const QUOTED_TITLE = sticky(`,?${GAP}[\u201c"][^"\u201c\u201d\\n]{1,160}[\u201d"],?`);
 
 /** ", Improving the Nation's Cybersecurity," before a section: words in title case between two commas. */
 const PLAIN_TITLE = sticky(
-  `,${GAP}(?:(?:[A-Z][\\w\u2019'-]*|the|of|and|for|in|on|to|a|an|with|by|from|through)${BREAK}){1,18}[A-Z][\\w\u2019'-]*,(?=${GAP}(?:\u00a7|[Ss]ec))`,
+  `,${GAP}(?:(?:[A-Z][\\w\u2019'-]*|the|of|and|for|in|on|to|a|an|with|by|from|through)${BREAK}){1,18}[A-Z][\\w\u2019'-]*(?=,${GAP}(?:\u00a7|[Ss]ec|${DAY}))`,
 );
 
 /** Reads an order's date, titles and definitions behind its number: at most four of them, each of bounded length. */

@@ -1,12 +1,14 @@
-import { at, GAP, past, plainNumber, sticky } from './lexeme.ts';
+import { at, FOOTNOTE, GAP, past, plainNumber, sticky } from './lexeme.ts';
 
 const QUOTE = `["'\u2018-\u201f*_]{0,2}`;
+/** The thousands of a number, set apart by a space. */
+const THIN = '[ \\u00a0\\u2009\\u202f]';
 const LEAD = sticky(
-  `(?:(?:executive|exec\\.?|ex\\.)${GAP}(?:orders?|ord\\.)(?:${GAP}\\((?:hereinafter${GAP})?(?:the${GAP})?${QUOTE}E\\.?${GAP}O\\.?s?${QUOTE}\\))?|E\\.${GAP}[O0]\\.?(?:['\u2019]?s\\b)?|EO(?:['\u2019]?s\\b)?)`,
+  `(?:(?:executive|exec\\.?|ex\\.)${GAP}(?:orders?|ord\\.)(?:${GAP}\\((?:hereinafter${GAP})?(?:the${GAP})?${QUOTE}E\\.?${GAP}O\\.?s?${QUOTE}\\))?|E(?:\\.${GAP}| )[O0]\\.?(?:['\u2019]?s\\b)?|EO(?:['\u2019]?s\\b)?)`,
   'i',
 );
 const NUMBER_WORD = sticky(`${GAP}(?:(?:nos?|numbers?)\\b\\.?:?|#)?${GAP}[-\\u2011]?`, 'i');
-const NUMBER = sticky('(\\d{1,2},\\d{3}|\\d{1,5})(?![\\d%]|,\\d{3}(?!\\d)|\\.\\d|[A-Za-z])');
+const NUMBER = sticky(`(\\d{1,2},\\d{3}|\\d{2}${THIN}\\d{3}|\\d{1,5})(?![\\d%]|,\\d{3}(?!\\d)|(?!${FOOTNOTE})\\.\\d|[A-Za-z])`);
 
 /** The number of an executive order, with the words that announce it. */
 export interface EoNumber {

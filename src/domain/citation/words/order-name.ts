@@ -23,6 +23,8 @@ const NEUTRAL =
   /^(?:new|same|recent|latest|present|executive|presidential|president['\u2019]s|see|under|in|and|per|cf\.?|with|from|as|by)$/i;
 const QUOTED = /["\u201c\u2018']([^"\u201c\u201d\u2018\u2019']{2,40})["\u201d\u2019']/g;
 const DEFINED = /^(?:the\s+)?((?:[\w&-]+\s+){0,4})(?:executive\s+order|order|E\.?\s?O\.?)$/i;
+/** "the AI Order": the capitals of a name, without quotation marks. */
+const NAMED_PLAINLY = /^(?:hereinafter|hereafter)?,?\s*(?:the\s+)?((?:[A-Z][\w&-]*\s+){1,3})(?:Executive\s+Order|Order|E\.?O\.?)$/;
 const PLAIN = /^(?:hereinafter|hereafter)?,?\s*(?:referred\s+to\s+as\s+)?(?:the\s+)?(?:executive\s+order|order|E\.?\s?O\.?)$/i;
 
 /** Reads the name of an order at `index`, as it stands behind "of". */
@@ -48,6 +50,8 @@ export function orderNameBefore(words: string): (OrderName & { readonly index: n
 export function definedNames(parenthesis: string): string[] {
   const words = parenthesis.replace(/[*_]/g, '').trim();
   if (PLAIN.test(words)) return ['order'];
+  const plainly = NAMED_PLAINLY.exec(words)?.[1];
+  if (plainly !== undefined) return [nameOf(plainly)];
   return [...words.matchAll(QUOTED)].flatMap(([, quoted]) => {
     const match = DEFINED.exec(quoted ?? '');
     return match ? [nameOf(match[1] ?? '')] : [];

@@ -5,7 +5,10 @@ const PAGE = sticky('(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d%A-Za-z]|,\\d{3}|\\
 
 /** In these volumes of the Statutes at Large whole acts were set behind one page: 110 Stat. 3009-546. */
 const INSERTS: Readonly<Record<string, RegExp>> = {
-  110: inserted('3009'),
+  100: inserted('(?:1783|3207|3341)'),
+  101: inserted('(?:1329|1330)'),
+  104: inserted('1388'),
+  110: inserted('(?:1321|3009)'),
   112: inserted('2681'),
   113: inserted('1501A', '?'),
   114: inserted('2763A', '?'),

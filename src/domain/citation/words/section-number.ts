@@ -1,7 +1,8 @@
-import { at, DASH, hyphens, sticky } from './lexeme.ts';
+import { at, DASH, FOOTNOTE, hyphens, sticky } from './lexeme.ts';
 
 /** "1030", "5195c", "300gg", "4.1", "5318A": letters only as one letter, once or repeated, so that "2nd" is none. */
 const HEAD = sticky('(\\d{1,6})(\\.\\d{1,4})?(?:([A-Za-z])\\3{0,4})?(?![A-Za-z0-9](?!t\\.))');
+const FOOTNOTE_MARK = sticky(FOOTNOTE);
 const JOIN = sticky(`${DASH}(?=\\d)`);
 
 interface Parts {
@@ -19,9 +20,20 @@ export interface NumberRead {
 /** Reads the number of a section of an order, an Act or the U.S. Code, hyphenated numbers whole, ranges not. */
 export function readSectionNumber(text: string, index: number): NumberRead | null {
   const head = at(HEAD, text, index);
-  if (!head) return null;
-  let value = head[0];
-  let end = HEAD.lastIndex;
+  return head && joined(text, head[0], HEAD.lastIndex);
+}
+
+/** The same for the U.S. Code, where no number holds a full stop: what stands behind one is a footnote's. */
+export function readWholeNumber(text: string, index: number): NumberRead | null {
+  const head = at(HEAD, text, index);
+  if (!head?.[2]) return head && joined(text, head[0], HEAD.lastIndex);
+  const digits = head[1] ?? '';
+  return at(FOOTNOTE_MARK, text, index + digits.length) ? { value: digits, end: index + digits.length } : null;
+}
+
+function joined(text: string, first: string, from: number): NumberRead {
+  let value = first;
+  let end = from;
   for (let joins = 0; joins < 4 && at(JOIN, text, end); joins += 1) {
     const next = at(HEAD, text, JOIN.lastIndex);
     if (!next || next[2] || !isHyphenated(value, next[0])) break;
