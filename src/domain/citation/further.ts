@@ -53,7 +53,8 @@ function readSuffix(text: string, index: number, previous: Path, syntax: Syntax)
   const start = past(SUFFIX, text, index);
   const read = start === index || base === undefined ? readPath(text, index, syntax, true) : readPath(text, start, syntax, false);
   if (!read?.path.section) return read;
-  if (start > index && base !== undefined) return { ...read, start: index, path: { ...read.path, section: `${base}-${read.path.section}` } };
+  if (start > index && base !== undefined)
+    return { ...read, start: index, path: { ...read.path, section: `${base}-${read.path.section}` } };
   // "1005.3, .4": the part is that of the number before.
   const dotted = read.path.section.startsWith('.') && syntax.complete?.(previous.section ?? '', read.path.section);
   return dotted ? { ...read, path: { ...read.path, section: dotted } } : read;

@@ -22,7 +22,10 @@ export function readLabelMembers(text: string, index: number, syntax: Syntax, pl
 /** Goes on with a list behind words that stood between its members; `before` is what was read of it. */
 export function readFurther(text: string, index: number, before: readonly Member[], syntax: Syntax, plural: boolean): Member[] {
   const [first, last] = [before[0], before.at(-1)];
-  const next = first && last ? readNext(text, index, syntax, { first: first.from, previous: last.to ?? last.from, plural, count: before.length }) : null;
+  const next =
+    first && last
+      ? readNext(text, index, syntax, { first: first.from, previous: last.to ?? last.from, plural, count: before.length })
+      : null;
   return next ? continueMembers(text, next, syntax, plural) : [];
 }
 

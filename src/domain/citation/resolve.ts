@@ -74,7 +74,9 @@ function under(last: Last | null, mention: Placed): Placed {
   const { kind, target, pin } = last.citation;
   const whole = kind === 'order' ? target : kind === 'usc' || kind === 'cfr' ? target.slice(target.indexOf('/') + 1) : (pin ?? '');
   const section = (kind === 'order' ? /^\d+/ : /^[^(\s]+/).exec(whole)?.[0];
-  return section === undefined ? { ...mention, members: [] } : { ...mention, members: [{ ...first, from: { ...first.from, section } }, ...others] };
+  return section === undefined
+    ? { ...mention, members: [] }
+    : { ...mention, members: [{ ...first, from: { ...first.from, section } }, ...others] };
 }
 
 /** A section that turned out to cite nothing names nothing either; anything else that was said stays said. */

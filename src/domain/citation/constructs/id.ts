@@ -30,10 +30,10 @@ export const id: Construct = {
     const members = labelled
       ? readLabelMembers(text, start, SECTIONS, false)
       : pinned
-      ? readMembers(text, lead?.end ?? start, SECTIONS, lead?.plural ?? false)
-      : paged
-        ? readMembers(text, start, PAGES, false).slice(0, 1)
-        : [];
+        ? readMembers(text, lead?.end ?? start, SECTIONS, lead?.plural ?? false)
+        : paged
+          ? readMembers(text, start, PAGES, false).slice(0, 1)
+          : [];
     const end = members.at(-1)?.end;
     if (end !== undefined) {
       const instrument = paged ? ({ kind: 'id', pages: true } as const) : ({ kind: 'id' } as const);

@@ -6,7 +6,9 @@ import { found, type Construct, type Found } from './construct.ts';
 import { readList } from './list.ts';
 import { PAGES, statutePages } from './syntaxes.ts';
 
-const REGISTER = sticky(`(?:Fed\\.?${GAP}Reg\\.?|F\\.?R\\.?|Federal${GAP}Register)(?![A-Za-z]),?${GAP}(?:\\(F\\.?R\\.?\\)${GAP})?(?:at${GAP})?`);
+const REGISTER = sticky(
+  `(?:Fed\\.?${GAP}Reg\\.?|F\\.?R\\.?|Federal${GAP}Register)(?![A-Za-z]),?${GAP}(?:\\(F\\.?R\\.?\\)${GAP})?(?:at${GAP})?`,
+);
 const STATUTES = sticky(`(?:STAT|Stat)(?:[.,]|utes)?(?:${GAP}at${GAP}Large)?,?${GAP}(?:at${GAP})?`);
 const DOCUMENT = sticky(
   `(?:F\\.?R\\.?|Federal${GAP}Register)${GAP}doc(?:ument)?\\b[.:,#]?${GAP}(?:(?:nos?|number)\\b[.:]*)?${GAP}(?:\\(FR Doc\\.?\\))?${GAP}((?:[A-Z]\\d?${DASH})?(?:\\d{4}|\\d{2}|[A-Z]\\d{1,2})${DASH}\\d{1,6})(?![\\w])`,

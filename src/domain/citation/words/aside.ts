@@ -11,9 +11,7 @@ export interface Aside {
 }
 
 const DAY = `${MONTH}${GAP}\\d{1,2},${GAP}\\d{4}\\b`;
-const DATE = sticky(
-  `(?:,?${GAP}(?:of|dated|signed|issued)\\b${GAP}(?:on${GAP})?${DAY}|${GAP}\\(${DAY}\\)|,${GAP}${DAY}(?=,))`,
-);
+const DATE = sticky(`(?:,?${GAP}(?:of|dated|signed|issued)\\b${GAP}(?:on${GAP})?${DAY}|${GAP}\\(${DAY}\\)|,${GAP}${DAY}(?=,))`);
 const PARENTHESIS = sticky(`${GAP}\\(([^()]{1,160})\\)`);
 const QUOTED_TITLE = sticky(`,?${GAP}[\u201c"][^"\u201c\u201d\\n]{1,160}[\u201d"],?`);
 

@@ -7,7 +7,7 @@ const DEEPEST = 12;
 const LABEL = sticky(`${SPACE}{0,2}\\(${SPACE}?([A-Za-z0-9]{1,8})${SPACE}?\\)`);
 const NEXT_LINE = sticky(`${BREAK}(?=\\()`);
 /** ".b" in "3.b.ii". */
-const DOTTED = sticky('\\.([a-z]{1,4})(?![\\w(’\']|\\.(?:[^\\W\\d_]{5}|\\d))');
+const DOTTED = sticky("\\.([a-z]{1,4})(?![\\w(’']|\\.(?:[^\\W\\d_]{5}|\\d))");
 /** "ii" in "3(b)ii", where the parentheses were forgotten. */
 const BARE_ROMAN = sticky('([ivx]{1,4})(?![\\w(])');
 const ROMAN = /^(?=.)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;

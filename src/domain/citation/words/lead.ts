@@ -39,7 +39,10 @@ export function readPartOrSectionLead(text: string, index: number): Lead | null 
 }
 
 /** What may stand between an instrument and its section: ", ", "’s ", ", supra note 3, ", " at ". */
-const PIN_WORDS = sticky(`(?:['\u2019]s)?,?${GAP}(?:supra(?:${GAP}n(?:ote|\\.)?${GAP}\\d{1,3})?,?${GAP})?(?:(?:at|in|under)\\b${GAP})?`, 'i');
+const PIN_WORDS = sticky(
+  `(?:['\u2019]s)?,?${GAP}(?:supra(?:${GAP}n(?:ote|\\.)?${GAP}\\d{1,3})?,?${GAP})?(?:(?:at|in|under)\\b${GAP})?`,
+  'i',
+);
 
 /** Where a section that belongs to the instrument ending at `index` would begin. */
 export function pastPinWords(text: string, index: number): number {
