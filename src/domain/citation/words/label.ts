@@ -57,7 +57,7 @@ function rank(label: string, kind: LabelClass): number {
 /** Reads "(b)(6)(A)" at `index`. */
 export function readLabels(text: string, index: number): { labels: string[]; end: number } {
   const labels: string[] = [];
-  let end = readRun(text, index, labels);
+  const end = readRun(text, index, labels);
   const line = past(NEXT_LINE, text, end);
   if (text.slice(end, line).includes('\n')) {
     const broken: string[] = [];
