@@ -24,6 +24,6 @@ export function entityTwin(context: ExportContext, view: EntityView): string {
     ...part,
     ...section('What the order gives it to do', list(roles)),
     ...section('Where else the order names it', view.mentions.length === 0 ? [] : [paragraph(...provisionLinks(context, view.mentions))]),
-    ...section('Other names', list(view.aliases.map((alias) => [alias]))),
+    ...section('Also looked for as', list(view.aliases.map((alias) => [alias]))),
   ]);
 }
