@@ -1,11 +1,14 @@
-import { fragmentOf } from './sanitise.ts';
+import { inBreaths, type Watch } from './breaths.ts';
+import { blockSteps } from './sanitise.ts';
+import type { Steps } from '../../domain/memo/steps.ts';
+import { element } from './dom.ts';
 import type * as Engine from './engine.ts';
 
 /** What came in: a file, or words in the box. */
 export interface Given {
   readonly onFile: (file: File) => void;
-  /** Words were pasted or dropped, and a result may be wanted at once. */
-  readonly onWords: () => void;
+  /** Words were pasted or dropped; `insert` puts them into the box. */
+  readonly onWords: (insert: (watch: Watch) => Promise<void>) => void;
 }
 
 /**
@@ -43,18 +46,21 @@ function take(data: DataTransfer | null, box: HTMLElement, engine: typeof Engine
   const text = data?.getData('text/plain') ?? '';
   // Office programs put a picture of the words beside the words.
   if (file && html === '' && text === '') return onFile(file);
-  const source = html === '' ? null : html;
-  const blocks = source === null ? paragraphsOf(text) : fragmentOf(engine.shownTree(engine.readHtml(source), false));
-  insert(box, blocks);
-  onWords();
+  if (html === '' && text === '') return;
+  onWords(async (watch) => {
+    const memo = html === '' ? null : await inBreaths(engine.htmlSteps(html), watch);
+    const blocks = memo ? blockSteps(engine.shownTree(memo, false)) : paragraphSteps(text);
+    insert(box, await inBreaths(blocks, watch));
+  });
 }
 
-function paragraphsOf(text: string): DocumentFragment {
+function* paragraphSteps(text: string): Steps<DocumentFragment> {
   const fragment = document.createDocumentFragment();
-  for (const paragraph of text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/)) {
-    const made = document.createElement('p');
-    paragraph.split('\n').forEach((line, at) => made.append(...(at > 0 ? [document.createElement('br')] : []), line));
-    fragment.append(made);
+  const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/);
+  for (const [place, paragraph] of paragraphs.entries()) {
+    const lines = paragraph.split('\n').flatMap((line, at) => (at > 0 ? [element('br'), line] : [line]));
+    fragment.append(element('p', {}, ...lines));
+    yield place / paragraphs.length;
   }
   return fragment;
 }

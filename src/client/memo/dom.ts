@@ -18,10 +18,3 @@ export function part(root: ParentNode, name: string): HTMLElement {
   if (!found) throw new Error(`The page has no part "${name}".`);
   return found;
 }
-
-/** Lets the browser draw and listen before work goes on. */
-export function pause(): Promise<void> {
-  return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-  });
-}

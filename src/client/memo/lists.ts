@@ -4,8 +4,8 @@ import type { CheckedQuotation } from '../../domain/memo/quotation/check.ts';
 import { element } from './dom.ts';
 import { ALL_QUOTED, ALL_VERDICTS, verdictOf, verdictOfQuotation, type Verdict } from './verdicts.ts';
 
-/** How many entries are shown at first. */
-const FIRST = 200;
+/** How many entries are shown at first, and more at each wish. */
+const AT_ONCE = 200;
 
 /** What the lists need of the page. */
 export interface Around {
@@ -120,20 +120,21 @@ function hidden(words: string): HTMLElement {
   return element('span', { class: 'visually-hidden' }, `[${words}]`);
 }
 
-/** Fills a list, with a button for the rest of a long one. */
+/** Fills a list, with a button for more of a long one. */
 export function fill(list: HTMLElement, size: number, entry: (place: number) => HTMLElement): void {
-  const add = (from: number, to: number): void => {
-    for (let place = from; place < to; place += 1) list.append(entry(place));
-  };
   list.replaceChildren();
-  add(0, Math.min(size, FIRST));
-  if (size <= FIRST) return;
-  const more = element('button', { type: 'button' }, `Show the other ${size - FIRST}`);
+  extend(list, 0, size, entry);
+}
+
+function extend(list: HTMLElement, from: number, size: number, entry: (place: number) => HTMLElement): void {
+  const to = Math.min(size, from + AT_ONCE);
+  for (let place = from; place < to; place += 1) list.append(entry(place));
+  if (to === size) return;
+  const more = element('button', { type: 'button' }, `Show ${Math.min(AT_ONCE, size - to)} more of ${size - to}`);
   more.addEventListener('click', () => {
-    const first = list.children.length - 1;
     more.parentElement?.remove();
-    add(FIRST, size);
-    list.children[first]?.querySelector<HTMLElement>('a, button')?.focus();
+    extend(list, to, size, entry);
+    list.children[to]?.querySelector<HTMLElement>('a, button')?.focus();
   });
   list.append(element('li', {}, more));
 }

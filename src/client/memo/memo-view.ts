@@ -1,7 +1,8 @@
 import type { CheckedQuotation } from '../../domain/memo/quotation/check.ts';
 import { isWords, type Shown, type ShownElement, type ShownWords } from '../../domain/memo/shown/shown.ts';
 import type { Placed } from '../../domain/memo/memo.ts';
-import { element, pause } from './dom.ts';
+import type { Steps } from '../../domain/memo/steps.ts';
+import { element } from './dom.ts';
 import { verdictOf, verdictOfQuotation } from './verdicts.ts';
 
 /** What is marked in the words of a memo. */
@@ -14,24 +15,16 @@ export interface Marks {
   readonly note: (place: number) => number | null;
 }
 
-/** Blocks made between two breaths of the browser. */
-const AT_ONCE = 200;
 /** Headings of the memo stand below those of the page. */
 const HEADINGS = { h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6', h6: 'h6' } as const;
 
-/** Builds the memo with its citations and quotations marked. `onProgress` is told the share that is done. */
-export async function memoView(
-  blocks: readonly ShownElement[],
-  marks: Marks,
-  onProgress: (share: number) => void,
-): Promise<DocumentFragment> {
+/** Builds the memo with its citations and quotations marked. */
+export function* memoView(blocks: readonly ShownElement[], marks: Marks): Steps<DocumentFragment> {
   const fragment = document.createDocumentFragment();
   const marker = new Marker(marks);
   for (let place = 0; place < blocks.length; place += 1) {
     fragment.append(marker.node(blocks[place] as ShownElement, false));
-    if (place % AT_ONCE !== AT_ONCE - 1) continue;
-    onProgress(place / blocks.length);
-    await pause();
+    yield place / blocks.length;
   }
   return fragment;
 }
@@ -90,22 +83,18 @@ class Marker {
     const { citation, outcome } = placed;
     const whole = citation.start === at && citation.end === end;
     const { name, one } = verdictOf(citation);
+    const ends = citation.end === end;
     const linked = outcome === 'linked';
     const said = whole && linked ? (this.marks.words(placed) ?? words) : words;
-    const number = linked && citation.end === end ? this.marks.note(this.citation) : null;
+    const number = linked && ends ? this.marks.note(this.citation) : null;
     const attributes = {
-      class: `memo-cite ${name}${citation.end === end ? '' : ' piece'}`,
+      class: `memo-cite ${name}${ends ? '' : ' piece'}`,
       ...(citation.start === at && { id: `memo-cite-${this.citation}` }),
     };
     const isLink = linked && !inLink && this.marks.note(this.citation) === null;
     const made = isLink
-      ? element('a', { ...attributes, href: citation.url, 'aria-label': `${said} (${one})` }, said)
-      : element(
-          'span',
-          { ...attributes, tabindex: inLink ? null : '-1' },
-          said,
-          element('span', { class: 'visually-hidden' }, ` (${one})`),
-        );
+      ? element('a', { ...attributes, href: citation.url }, said, ends ? finding(one) : null)
+      : element('span', { ...attributes, tabindex: inLink ? null : '-1' }, said, ends ? finding(one) : null);
     if (number === null) return made;
     const note = element(
       'sup',
@@ -116,6 +105,11 @@ class Marker {
     both.append(made, note);
     return both;
   }
+}
+
+/** The finding in words, once for each citation, for those who do not see its colour and shape. */
+function finding(words: string): HTMLElement {
+  return element('span', { class: 'visually-hidden' }, ` (${words})`);
 }
 
 function quoted(inside: Node, quotation: CheckedQuotation): HTMLElement {

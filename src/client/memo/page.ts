@@ -1,16 +1,17 @@
-import { ProblemError } from '../../domain/problem/problem.ts';
-import type { HeldMemo } from '../../domain/memo/held.ts';
+import { ProblemError, type Problem } from '../../domain/problem/problem.ts';
+import type { Choices, HeldMemo } from '../../domain/memo/held.ts';
 import type { MemoKind } from '../../domain/memo/memo.ts';
 import { openBox } from './box.ts';
+import { inBreaths, partOf, pause, Unwanted, type Watch } from './breaths.ts';
 import { choicesOf } from './choices.ts';
-import { part, pause } from './dom.ts';
+import { part } from './dom.ts';
 import type * as Engine from './engine.ts';
 import { kindOfFile, MOST, MOST_DOCX } from './kind-of-file.ts';
 import { Result } from './result.ts';
 import { markupOf } from './sanitise.ts';
 import { sealPage } from './seal.ts';
 import { siteOfPage } from './site.ts';
-import { copy, download, nameOf, typeOf } from './take-away.ts';
+import { Taking } from './taking.ts';
 
 /** The page that links memos. The memo lives in this object and nowhere else: no storage, no address, no request. */
 class MemoPage {
@@ -18,6 +19,7 @@ class MemoPage {
   private readonly engine: typeof Engine;
   private readonly site = siteOfPage();
   private readonly result: Result;
+  private readonly taking: Taking;
   private held: HeldMemo | null = null;
   /** Counts memos and choices: work for an older one stops. */
   private wanted = 0;
@@ -26,6 +28,7 @@ class MemoPage {
     this.root = root;
     this.engine = engine;
     this.result = new Result(root, engine, this.site);
+    this.taking = new Taking(engine, this.site);
   }
 
   open(): void {
@@ -33,158 +36,140 @@ class MemoPage {
     for (const way of ['beforeinput', 'paste', 'drop', 'change']) root.addEventListener(way, sealPage, { capture: true });
     const box = part(root, 'box');
     box.setAttribute('contenteditable', 'true');
-    openBox(box, part(root, 'zone'), this.engine, { onFile: (file) => void this.readFile(file), onWords: () => void this.readBox() });
+    openBox(box, part(root, 'zone'), this.engine, {
+      onFile: (file) => this.readFile(file),
+      onWords: (insert) => void this.takeIn(insert),
+    });
     const chooser = part(root, 'file') as HTMLInputElement;
     chooser.addEventListener('change', () => {
       const file = chooser.files?.[0];
-      if (file) void this.readFile(file);
+      if (file) this.readFile(file);
       chooser.value = '';
     });
     this.onPress('link', () => this.readBox());
     this.onPress('clear', () => this.clear());
-    part(root, 'choices').addEventListener('change', () => void this.redraw());
-    this.onPress('copy-rich', () => this.copyAs('rich'));
-    this.onPress('copy-html', () => this.copyAs('html'));
-    this.onPress('copy-markdown', () => this.copyAs('markdown'));
+    part(root, 'choices').addEventListener('change', () => this.redraw());
+    for (const form of ['rich', 'html', 'markdown'] as const)
+      this.onPress(`copy-${form}`, () => this.take((...memo) => this.taking.copyAs(form, ...memo)));
     for (const button of root.querySelectorAll<HTMLElement>('[data-memo-download]')) {
-      button.addEventListener('click', () => this.downloadAs(button.dataset['memoDownload'] ?? ''));
+      button.addEventListener('click', () => this.take((...memo) => this.taking.downloadAs(button.dataset['memoDownload'] ?? '', ...memo)));
     }
     for (const control of root.querySelectorAll<HTMLButtonElement>('[disabled]')) control.disabled = false;
     this.say('Ready. Nothing you put here leaves your machine.');
   }
 
-  private onPress(name: string, act: () => unknown): void {
-    part(this.root, name).addEventListener('click', () => void act());
+  private onPress(name: string, act: () => void): void {
+    part(this.root, name).addEventListener('click', act);
   }
 
   private say(words: string): void {
     part(this.root, 'status').textContent = words;
   }
 
-  private async readFile(file: File): Promise<void> {
+  private readFile(file: File): void {
     const kind = kindOfFile(file.name);
-    if (kind === null) {
-      this.refuse(`“${file.name}” is none of the forms that are read: .docx, .md, .html or .txt.`);
-      return;
-    }
     const most = kind === 'docx' ? MOST_DOCX : MOST;
-    if (file.size > most) {
-      this.refuse(`“${file.name}” is too large: at most ${most / 1024 / 1024} MB are read here.`);
-      return;
-    }
-    await this.read(file.name, kind, new Uint8Array(await file.arrayBuffer()));
-    part(this.root, 'name').textContent = file.name;
+    if (kind === null) this.refuse(`“${file.name}” is none of the forms that are read: .docx, .md, .html or .txt.`);
+    else if (file.size > most) this.refuse(`“${file.name}” is too large: at most ${most / 1024 / 1024} MB are read here.`);
+    else void this.work('Reading the memo …', (watch) => this.read(file.name, kind, file.arrayBuffer(), watch));
   }
 
-  private async readBox(): Promise<void> {
+  private async takeIn(insert: (watch: Watch) => Promise<void>): Promise<void> {
+    if (await this.work('Taking the memo in …', insert)) this.readBox();
+  }
+
+  private readBox(): void {
     const box = part(this.root, 'box');
-    if (box.textContent.trim() === '') {
-      this.refuse('There is no memo in the box yet.');
-      return;
-    }
-    part(this.root, 'name').textContent = '';
-    await this.read('memo.html', 'html', new TextEncoder().encode(markupOf(box)));
+    if (box.textContent.trim() === '') this.refuse('There is no memo in the box yet.');
+    else void this.work('Reading the memo …', (watch) => this.read('', 'html', new TextEncoder().encode(markupOf(box)).buffer, watch));
   }
 
-  private async read(name: string, kind: MemoKind, bytes: Uint8Array): Promise<void> {
-    const turn = this.start();
-    try {
-      this.progress(0.05, 'Reading the memo …');
-      await pause();
-      const held = this.engine.hold(name, kind, bytes, this.site);
-      if (turn !== this.wanted) return;
-      this.held = held;
-      this.progress(0.4, 'Holding its quotations against the order …');
-      await pause();
-      this.result.check(held);
-      part(this.root, 'download-docx').hidden = kind !== 'docx';
-      part(this.root, 'docx-note').hidden = kind !== 'docx';
-      await this.draw(turn);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      this.refuse(
-        error.problems
-          .map(({ found, expected, mend }) => `“${name}” was not read: ${found} Expected: ${expected} To mend: ${mend}`)
-          .join(' '),
-      );
-    }
-  }
-
-  private async redraw(): Promise<void> {
-    if (this.held) await this.draw(this.start());
-  }
-
-  private async draw(turn: number): Promise<void> {
-    const { held } = this;
-    if (!held) return;
-    this.progress(0.5, 'Marking its citations …');
+  /** `name` is empty for what stands in the box. */
+  private async read(name: string, kind: MemoKind, given: ArrayBuffer | Promise<ArrayBuffer>, watch: Watch): Promise<void> {
+    const bytes = new Uint8Array(await given);
     await pause();
-    const isWanted = (): boolean => turn === this.wanted;
-    const said = await this.result.draw(
-      held,
-      choicesOf(this.root),
-      (share) => this.progress(0.5 + share / 2, 'Marking its citations …'),
-      isWanted,
-    );
-    if (!isWanted()) return;
-    this.progress(null, said);
+    const held = await inBreaths(this.engine.hold(name || 'memo.html', kind, bytes, this.site), partOf(watch, 0, 0.4));
+    this.say('Holding its quotations against the order …');
+    await this.result.check(held, partOf(watch, 0.4, 0.6));
+    this.held = held;
+    part(this.root, 'name').textContent = name;
+    part(this.root, 'download-docx').hidden = kind !== 'docx';
+    part(this.root, 'docx-note').hidden = kind !== 'docx';
+    await this.draw(held, partOf(watch, 0.6, 1));
+  }
+
+  private redraw(): void {
+    const { held } = this;
+    if (held) void this.work('Marking its citations …', (watch) => this.draw(held, watch));
+  }
+
+  private async draw(held: HeldMemo, watch: Watch): Promise<void> {
+    this.say('Marking its citations …');
+    const said = await this.result.draw(held, choicesOf(this.root), watch);
     part(this.root, 'result').hidden = false;
+    this.say(said);
   }
 
-  private start(): number {
-    part(this.root, 'refusal').hidden = true;
+  /** A new memo, or new choices: work for older ones stops. */
+  private newTurn(): () => boolean {
     this.wanted += 1;
-    return this.wanted;
+    const turn = this.wanted;
+    return () => turn === this.wanted;
   }
 
-  private progress(share: number | null, words: string): void {
+  /** Does work on a memo. Whether it was done to its end. */
+  private async work(words: string, act: (watch: Watch) => Promise<void>, isWanted = this.newTurn()): Promise<boolean> {
     const bar = part(this.root, 'progress') as HTMLProgressElement;
-    bar.hidden = share === null;
-    if (share !== null) bar.value = share;
+    part(this.root, 'refusal').hidden = true;
+    [bar.value, bar.hidden] = [0, false];
     this.say(words);
+    try {
+      await act({ tell: (share) => (bar.value = share), isWanted });
+      bar.hidden = isWanted();
+      return isWanted();
+    } catch (error) {
+      if (error instanceof Unwanted) return false;
+      bar.hidden = true;
+      this.say('');
+      if (!(error instanceof ProblemError)) throw error;
+      this.refuse(error.problems.map(sayProblem).join(' '));
+      return false;
+    }
   }
 
   private refuse(words: string): void {
-    this.progress(null, '');
     const refusal = part(this.root, 'refusal');
     refusal.hidden = false;
-    refusal.textContent = words;
+    refusal.textContent = this.held === null ? words : `${words} The memo before it is still here.`;
   }
 
   private clear(): void {
     this.held = null;
-    this.start();
+    this.wanted += 1;
+    part(this.root, 'progress').hidden = true;
+    part(this.root, 'refusal').hidden = true;
     for (const name of ['box', 'view', 'citations', 'quotations', 'counts', 'quotation-counts', 'name'])
       part(this.root, name).replaceChildren();
     part(this.root, 'result').hidden = true;
-    this.progress(null, 'The memo is gone.');
+    this.say('The memo is gone.');
     part(this.root, 'box').focus();
   }
 
-  private async copyAs(form: 'rich' | 'html' | 'markdown'): Promise<void> {
-    const { held, site } = this;
+  /** Copies or downloads what is shown, as chosen. */
+  private take(how: (held: HeldMemo, choices: Choices, watch: Watch) => Promise<string>): void {
+    const { held } = this;
     if (!held) return;
     const choices = choicesOf(this.root);
-    const as = (one: 'text' | 'html' | 'markdown'): string => this.engine.inForm(one, held, choices, site);
-    const worked = form === 'rich' ? await copy(held.memo.text, as('html')) : await copy(as(form), null);
-    this.say(worked ? 'Copied.' : 'The browser did not let the page copy. Download the memo instead.');
+    void this.work(
+      'Writing the memo …',
+      async (watch) => this.say(await how(held, choices, watch)),
+      () => held === this.held,
+    );
   }
+}
 
-  private downloadAs(extension: string): void {
-    const { held, site } = this;
-    if (!held) return;
-    const choices = choicesOf(this.root);
-    try {
-      const own = { docx: 'docx', html: 'html', md: 'markdown', txt: 'text' }[extension] === held.kind && held.name !== 'memo.html';
-      const form = extension === 'md' ? 'markdown' : extension === 'txt' ? 'text' : 'page';
-      const content = own ? this.engine.inOwnForm(held, choices, site) : this.engine.inForm(form, held, choices, site);
-      download(nameOf(held.name, extension), content, typeOf(extension));
-      this.say(`${nameOf(held.name, extension)} is ready.`);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      this.refuse(error.problems.map(({ found, mend }) => `“${held.name}” was not linked: ${found} To mend: ${mend}`).join(' '));
-    }
-  }
+function sayProblem({ file, found, expected, mend }: Problem): string {
+  return `“${file}” was not linked: ${found} Expected: ${expected} To mend: ${mend}`;
 }
 
 /** Fetches everything before there is a memo, then opens the page. */

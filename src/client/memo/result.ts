@@ -2,7 +2,8 @@ import type { Choices, HeldMemo, Site } from '../../domain/memo/held.ts';
 import type { Placed } from '../../domain/memo/memo.ts';
 import type { CheckedQuotation } from '../../domain/memo/quotation/check.ts';
 import type * as Engine from './engine.ts';
-import { part, pause } from './dom.ts';
+import { inBreaths, partOf, pause, Unwanted, type Watch } from './breaths.ts';
+import { part } from './dom.ts';
 import { citationCounts, citationEntry, fill, quotationCounts, quotationEntry, type Around } from './lists.ts';
 import { memoView } from './memo-view.ts';
 
@@ -20,26 +21,28 @@ export class Result {
   }
 
   /** Holds the quotations against the order. Once for each memo: choices do not change them. */
-  check(held: HeldMemo): void {
-    this.quotations = this.engine.checkQuotations(held.memo.text, held.citations, this.site.order);
+  async check(held: HeldMemo, watch: Watch): Promise<void> {
+    this.quotations = await inBreaths(this.engine.quotationSteps(held.memo.text, held.citations, this.site.order), watch);
     const list = part(this.root, 'quotations');
     fill(list, this.quotations.length, (place) => quotationEntry(this.quotations[place] as CheckedQuotation, this.around));
     part(this.root, 'quotation-counts').replaceChildren(...quotationCounts(this.quotations));
     part(this.root, 'no-quotations').hidden = this.quotations.length > 0;
   }
 
-  /** Draws memo and list anew. Resolves when all of it stands; `isWanted` tells whether it still should. Returns what to say. */
-  async draw(held: HeldMemo, choices: Choices, onProgress: (share: number) => void, isWanted: () => boolean): Promise<string> {
+  /** Draws memo and list anew. Resolves, when all of it stands, with what to say of it. */
+  async draw(held: HeldMemo, choices: Choices, watch: Watch): Promise<string> {
     const placed = this.engine.placeHeld(held, choices);
     const writing = this.engine.writingOf(choices, this.site.order);
     const numbers = noteNumbers(placed, choices.as);
+    await pause();
     const blocks = this.engine.blocksOf(held);
+    await pause();
     const words = (one: Placed): string | null => (held.docx ? null : writing.words(one.citation));
     const marks = { placed, quotations: this.quotations, words, note: (place: number) => (held.docx ? null : (numbers[place] ?? null)) };
-    const view = await memoView(blocks, marks, onProgress);
-    if (!isWanted()) return '';
+    const view = await inBreaths(memoView(blocks, marks), partOf(watch, 0.1, 1));
     part(this.root, 'view').replaceChildren(view);
     await pause();
+    if (!watch.isWanted()) throw new Unwanted();
     fill(part(this.root, 'citations'), placed.length, (place) => citationEntry(placed[place] as Placed, place, this.around));
     part(this.root, 'counts').replaceChildren(...citationCounts(placed));
     part(this.root, 'no-citations').hidden = placed.length > 0;

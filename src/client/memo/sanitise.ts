@@ -1,13 +1,17 @@
 import { isWords, type Shown, type ShownElement } from '../../domain/memo/shown/shown.ts';
+import type { Steps } from '../../domain/memo/steps.ts';
 import { element } from './dom.ts';
 
 /**
  * Builds a memo's blocks from scratch: elements of the short list, no attribute but an address, everything else as text.
  * Nothing of a pasted page but its words and blocks can get through, for there is no way to say it.
  */
-export function fragmentOf(blocks: readonly ShownElement[]): DocumentFragment {
+export function* blockSteps(blocks: readonly ShownElement[]): Steps<DocumentFragment> {
   const fragment = document.createDocumentFragment();
-  fragment.append(...blocks.map(nodeOf));
+  for (const [place, block] of blocks.entries()) {
+    fragment.append(nodeOf(block));
+    yield place / blocks.length;
+  }
   return fragment;
 }
 

@@ -1,14 +1,18 @@
 import { element } from './dom.ts';
 
-/** Puts words on the clipboard, as plain text and, if given, with their formatting. Whether it worked. */
-export async function copy(text: string, html: string | null): Promise<boolean> {
-  const forms: Record<string, string> = html === null ? { 'text/plain': text } : { 'text/html': html, 'text/plain': text };
+/** Words for the clipboard in one form or more: "text/plain", "text/html". They may still be in the making. */
+export type Forms = Readonly<Record<string, Promise<string>>>;
+
+/** Puts words on the clipboard. Whether it worked. */
+export async function copy(forms: Forms): Promise<boolean> {
+  const all = Object.entries(forms);
   try {
-    const blobs = Object.entries(forms).map(([type, words]) => [type, new Blob([words], { type })] as const);
+    // Asked for at once, while the press of the button still counts.
+    const blobs = all.map(([type, words]) => [type, words.then((made) => new Blob([made], { type }))] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
-    return copyByEvent(forms);
+    return copyByEvent(Object.fromEntries(await Promise.all(all.map(async ([type, words]) => [type, await words] as const))));
   }
 }
 

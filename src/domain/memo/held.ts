@@ -1,13 +1,13 @@
 import { format, type Citation, type Kind } from '../citation/index.ts';
 import type { Style } from '../citation/print/styles.ts';
-import { citationsOf } from './citations.ts';
+import { citationSteps } from './citations.ts';
 import { openDocx, type Docx } from './docx/parts/package.ts';
-import { readDocx, type DocxText } from './docx/read.ts';
+import { docxSteps, type DocxText } from './docx/read.ts';
 import { naming } from './docx/refusal.ts';
 import { writeDocx } from './docx/link.ts';
 import { decodeText, type Decoded } from './encoding.ts';
 import { FORMS } from './forms.ts';
-import { linkWritten } from './link.ts';
+import { linkSteps } from './link.ts';
 import type { MemoKind, MemoOrder, Placed } from './memo.ts';
 import { place } from './place.ts';
 import { OBJECT, type MemoText } from './text-tree.ts';
@@ -15,6 +15,7 @@ import { htmlOf, htmlPageOf } from './shown/html.ts';
 import { markdownOf } from './shown/markdown.ts';
 import type { ShownElement } from './shown/shown.ts';
 import { shownTree } from './shown/tree.ts';
+import { within, type Steps } from './steps.ts';
 import type { Writing } from './writing.ts';
 
 /** A memo read and kept, to be shown and written in the forms a reader asks for. */
@@ -43,12 +44,14 @@ export interface Site {
 }
 
 /** Reads a memo. Throws a ProblemError, with its name, for a .docx that is not sound. */
-export function hold(name: string, kind: MemoKind, bytes: Uint8Array, { order, base }: Site): HeldMemo {
+export function* hold(name: string, kind: MemoKind, bytes: Uint8Array, { order, base }: Site): Steps<HeldMemo> {
   const written = kind === 'docx' ? null : decodeText(bytes);
   const docx = kind === 'docx' ? naming(name, () => openDocx(bytes)) : null;
-  const text = docx && readDocx(docx);
-  const memo = text?.memo ?? FORMS[kind === 'docx' ? 'text' : kind].read(written?.text ?? '');
-  return { name, kind, memo, citations: citationsOf(memo.text, order, base), docx: docx && text && { file: docx, text }, written };
+  yield 0.1;
+  const text = docx && (yield* within(docxSteps(docx), 0.1, 0.3));
+  const memo = text?.memo ?? (yield* within(FORMS[kind === 'docx' ? 'text' : kind].read(written?.text ?? ''), 0.1, 0.3));
+  const citations = yield* within(citationSteps(memo.text, order, base), 0.3, 1);
+  return { name, kind, memo, citations, docx: docx && text && { file: docx, text }, written };
 }
 
 /** What becomes of each citation under these choices. */
@@ -59,11 +62,11 @@ export function placeHeld({ memo, citations, kind, written }: HeldMemo, { kinds 
 }
 
 /** The memo in its own form, linked. A .docx gets links and keeps its words. Throws a ProblemError if it is signed. */
-export function inOwnForm(held: HeldMemo, choices: Choices, site: Site): Uint8Array {
+export function* inOwnForm(held: HeldMemo, choices: Choices, site: Site): Steps<Uint8Array> {
   const { docx, memo, citations } = held;
   if (docx) return naming(held.name, () => writeDocx(docx.file, docx.text, place(memo, citations, { kinds: choices.kinds }).linked));
   const { written, kind } = held;
-  return written && kind !== 'docx' ? written.encode(linked(kind, written.text, choices, site)) : new Uint8Array();
+  return written && kind !== 'docx' ? written.encode(yield* linked(kind, written.text, choices, site)) : new Uint8Array();
 }
 
 /** The memo as a tree of blocks. */
@@ -72,17 +75,18 @@ export function blocksOf({ memo, kind }: HeldMemo): readonly ShownElement[] {
 }
 
 /** The memo as text, Markdown or HTML, whatever form it came in. `page`: HTML as a page of its own. */
-export function inForm(form: 'text' | 'markdown' | 'html' | 'page', held: HeldMemo, choices: Choices, site: Site): string {
+export function* inForm(form: 'text' | 'markdown' | 'html' | 'page', held: HeldMemo, choices: Choices, site: Site): Steps<string> {
   const { memo, written, kind, name } = held;
-  if (written && kind === (form === 'page' ? 'html' : form)) return linked(kind, written.text, choices, site);
+  if (written && kind === (form === 'page' ? 'html' : form)) return yield* linked(kind, written.text, choices, site);
   const blocks = blocksOf(held);
-  if (form === 'text') return linked('text', memo.text.replaceAll(OBJECT, ''), choices, site);
-  if (form === 'markdown') return linked('markdown', markdownOf(blocks), choices, site);
-  return linked('html', form === 'page' ? htmlPageOf(blocks, name) : htmlOf(blocks), choices, site);
+  if (form === 'text') return yield* linked('text', memo.text.replaceAll(OBJECT, ''), choices, site);
+  if (form === 'markdown') return yield* linked('markdown', markdownOf(blocks), choices, site);
+  return yield* linked('html', form === 'page' ? htmlPageOf(blocks, name) : htmlOf(blocks), choices, site);
 }
 
-function linked(kind: Exclude<MemoKind, 'docx'>, source: string, { kinds, ...choices }: Choices, { order, base }: Site): string {
-  return linkWritten(kind, source, order, { base, kinds, writing: writingOf(choices, order) }).output;
+function* linked(kind: Exclude<MemoKind, 'docx'>, source: string, { kinds, ...choices }: Choices, { order, base }: Site): Steps<string> {
+  const { output } = yield* linkSteps(kind, source, order, { base, kinds, writing: writingOf(choices, order) });
+  return output;
 }
 
 /** How a style and a way of linking are written. What is not there has no form to be written in. */

@@ -1,9 +1,10 @@
 import type { Kind } from '../citation/index.ts';
-import { citationsOf } from './citations.ts';
+import { citationSteps } from './citations.ts';
 import { FORMS } from './forms.ts';
 import type { MemoKind, MemoOrder, Placed } from './memo.ts';
 import { place } from './place.ts';
 import { splice } from './splice.ts';
+import { finish, within, type Steps } from './steps.ts';
 import type { MemoText } from './text-tree.ts';
 import { AS_IT_STANDS, type Writing } from './writing.ts';
 
@@ -28,9 +29,18 @@ export interface LinkedMemo<Output> {
  * already is left alone, so that linking twice changes nothing. Never throws.
  */
 export function linkWritten(kind: Exclude<MemoKind, 'docx'>, source: string, order: MemoOrder, options: LinkOptions): LinkedMemo<string> {
+  return finish(linkSteps(kind, source, order, options));
+}
+
+export function* linkSteps(
+  kind: Exclude<MemoKind, 'docx'>,
+  source: string,
+  order: MemoOrder,
+  options: LinkOptions,
+): Steps<LinkedMemo<string>> {
   const form = FORMS[kind];
-  const memo = form.read(source);
-  const citations = citationsOf(memo.text, order, options.base);
+  const memo = yield* within(form.read(source), 0, 0.3);
+  const citations = yield* within(citationSteps(memo.text, order, options.base), 0.3, 1);
   const { placed, linked } = place(memo, citations, {
     fits: (wrap) => form.fits(source, wrap),
     ...(options.kinds && { kinds: options.kinds }),

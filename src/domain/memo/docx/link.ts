@@ -3,10 +3,11 @@ import type { LinkedMemo, LinkOptions } from '../link.ts';
 import type { MemoOrder } from '../memo.ts';
 import { place, type Linked } from '../place.ts';
 import { splice } from '../splice.ts';
+import { finish } from '../steps.ts';
 import { PartEdits } from './edits.ts';
 import { openDocx, type Docx } from './parts/package.ts';
 import { NewHyperlinks } from './parts/relationships.ts';
-import { readDocx, type DocxText } from './read.ts';
+import { docxSteps, type DocxText } from './read.ts';
 import { naming, refuse } from './refusal.ts';
 import type { PartReader } from './words/part-reader.ts';
 import type { Entry } from './zip/directory.ts';
@@ -19,7 +20,7 @@ import { rewrite } from './zip/rewrite.ts';
 export function linkDocx(bytes: Uint8Array, file: string, order: MemoOrder, options: Omit<LinkOptions, 'writing'>): LinkedMemo<Uint8Array> {
   return naming(file, () => {
     const docx = openDocx(bytes);
-    const text = readDocx(docx);
+    const text = finish(docxSteps(docx));
     const { placed, linked } = place(text.memo, citationsOf(text.memo.text, order, options.base), options);
     return { output: writeDocx(docx, text, linked), memo: text.memo, placed };
   });

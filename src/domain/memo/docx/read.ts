@@ -1,3 +1,4 @@
+import { within, type Steps } from '../steps.ts';
 import { TreeBuilder, type MemoText } from '../text-tree.ts';
 import type { Docx } from './parts/package.ts';
 import { PartReader } from './words/part-reader.ts';
@@ -11,8 +12,9 @@ export interface DocxText {
 }
 
 /** Reads the paragraphs of a document, then of its footnotes, endnotes, headers and footers. */
-export function readDocx(docx: Docx): DocxText {
-  const builder = new TreeBuilder({ length: docx.parts.reduce((sum, { source }) => sum + source.length, 0) });
+export function* docxSteps(docx: Docx): Steps<DocxText> {
+  const length = docx.parts.reduce((sum, { source }) => sum + source.length, 0);
+  const builder = new TreeBuilder({ length });
   const readers: PartReader[] = [];
   let base = 0;
   for (const part of docx.parts) {
@@ -21,7 +23,7 @@ export function readDocx(docx: Docx): DocxText {
     if (names) {
       const reader = new PartReader(part, names, docx.styles, builder, base);
       builder.paragraph();
-      readPart(reader);
+      yield* within(readPart(reader), base / length, (base + part.source.length) / length);
       readers.push(reader);
     }
     base += part.source.length;

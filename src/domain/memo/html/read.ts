@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { OBJECT, TreeBuilder, type MemoText } from '../text-tree.ts';
 import { stretchesOf } from './characters.ts';
 import { BLOCKS, HIDDEN, VOID } from './elements.ts';
@@ -9,9 +10,13 @@ import { eachToken, type HtmlToken } from './tokens.ts';
  * styles and forms passed over. Never throws; what a browser would repair is read without links rather than repaired.
  */
 export function readHtml(source: string): MemoText {
+  return finish(htmlSteps(source));
+}
+
+export function* htmlSteps(source: string): Steps<MemoText> {
   const builder = new TreeBuilder(source);
   const elements = new Elements(builder);
-  eachToken(source, (token) => {
+  yield* eachToken(source, (token) => {
     if (token.kind === 'open') readOpen(token, builder, elements);
     else if (token.kind === 'close') elements.close(token);
     else if (token.kind === 'characters') readCharacters(source, token, builder, elements);

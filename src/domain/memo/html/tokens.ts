@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenHandler } from 'parse5';
+import type { Steps } from '../steps.ts';
 import { RAW } from './elements.ts';
 import { Foreign } from './foreign.ts';
 
@@ -15,9 +16,12 @@ export interface HtmlToken {
   readonly text: string;
 }
 
+/** Characters of a source read between two steps. */
+const STEP = 16 * 1024;
+
 /** Sees each token of an HTML source in order. Never throws on markup; time is linear in the source. */
-export function eachToken(source: string, see: (token: HtmlToken) => void): void {
-  let [from, said, heard] = [0, '', 0];
+export function* eachToken(source: string, see: (token: HtmlToken) => void): Steps<void> {
+  let [from, said, heard, rested, resting] = [0, '', 0, 0, false];
   const tell = (
     kind: HtmlToken['kind'],
     start: number,
@@ -29,6 +33,9 @@ export function eachToken(source: string, see: (token: HtmlToken) => void): void
     if (start > from) see({ kind: 'characters', name: '', from, to: start, attributes: [], selfClosing, text: said });
     if (end > start) see({ kind, name, from: start, to: end, attributes, selfClosing, text: '' });
     [from, said] = [Math.max(from, end), ''];
+    if (from - rested < STEP) return;
+    [rested, resting] = [from, true];
+    tokenizer.pause();
   };
   const other = ({ location }: { location: { startOffset: number; endOffset: number } | null }): void => {
     tell('other', location?.startOffset ?? from, location?.endOffset ?? from);
@@ -57,6 +64,11 @@ export function eachToken(source: string, see: (token: HtmlToken) => void): void
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
   tokenizer.write(source, true);
+  while (resting) {
+    resting = false;
+    yield from / source.length;
+    tokenizer.resume();
+  }
   // A tag that is not closed before the end is no part of the text.
   tell('other', Math.max(from, heard), source.length);
 }

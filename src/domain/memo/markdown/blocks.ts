@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Tag, TreeBuilder } from '../text-tree.ts';
 import type { Part } from './part.ts';
 import { Containers } from './containers.ts';
@@ -34,8 +35,12 @@ export class Blocks {
     this.containers = new Containers(builder, () => this.closeLeaf());
   }
 
-  read(from: number): void {
-    for (const line of linesOf(this.source)) if (line.at >= from) this.readLine(line);
+  *read(from: number): Steps<void> {
+    for (const line of linesOf(this.source)) {
+      if (line.at < from) continue;
+      this.readLine(line);
+      yield line.end / this.source.length;
+    }
     this.containers.closeTo(0, this.source.length);
     this.closeLeaf();
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { TreeBuilder, type MemoText } from '../text-tree.ts';
 
 /** An address as this linker sets it behind a citation, or one that the writer typed. */
@@ -8,13 +9,14 @@ const PARAGRAPH = /\n[^\S\n]*\n\s*/g;
  * Reads plain text. An address in angle brackets directly behind words is passed over, and what it stands behind counts
  * as linked; any other address is not looked into.
  */
-export function readPlain(source: string): MemoText {
+export function* plainSteps(source: string): Steps<MemoText> {
   const builder = new TreeBuilder(source);
   let from = 0;
   for (const gap of source.matchAll(PARAGRAPH)) {
     readParagraph(builder, source, from, gap.index);
     builder.leaf(gap[0], gap.index, gap.index + gap[0].length);
     from = gap.index + gap[0].length;
+    yield from / source.length;
   }
   readParagraph(builder, source, from, source.length);
   return builder.build();

@@ -6,6 +6,7 @@ import { quotedIn, type Quoted } from './marks.ts';
 import { nearest } from './nearest.ts';
 import { citedNear, fits } from './near.ts';
 import { orderWords, provisionsOf, wordsFrom, type OrderWords } from './order-words.ts';
+import { finish, type Steps } from '../steps.ts';
 import { isGap, sameWord, tokensOf, type Gap, type Token } from './tokens.ts';
 
 /** Words of a memo that are not the order's. Offsets into the memo's text; nothing stands there where words were left out. */
@@ -42,12 +43,19 @@ export const FEWEST_WORDS = 4;
  * and brackets that mark a change are taken as marked. Time is linear in the memo. `citations` are in order of place.
  */
 export function checkQuotations(text: string, citations: readonly Citation[], order: MemoOrder): CheckedQuotation[] {
+  return finish(quotationSteps(text, citations, order));
+}
+
+export function* quotationSteps(text: string, citations: readonly Citation[], order: MemoOrder): Steps<CheckedQuotation[]> {
   const words = orderWords(order.provisions);
-  return quotedIn(text).flatMap((quoted) => {
+  const all: CheckedQuotation[] = [];
+  for (const quoted of quotedIn(text)) {
     const tokens = withoutLastSigns(tokensOf(text, quoted.start, quoted.end));
-    if (tokens.filter((token) => !isGap(token) && token.isWord).length < FEWEST_WORDS) return [];
-    return [checked(text, quoted, tokens, citedNear(text, quoted, citations), words)];
-  });
+    if (tokens.filter((token) => !isGap(token) && token.isWord).length < FEWEST_WORDS) continue;
+    all.push(checked(text, quoted, tokens, citedNear(text, quoted, citations), words));
+    yield quoted.end / text.length;
+  }
+  return all;
 }
 
 /** American usage sets commas and full stops before the closing mark, whoever wrote them. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { Tag } from '../../text-tree.ts';
 import { LIMITS } from '../zip/limits.ts';
 import { readElement } from '../xml/element.ts';
@@ -10,7 +11,7 @@ const SHOWN: Readonly<Record<string, Tag>> = { 'w:tbl': 'table', 'w:tr': 'tr', '
 const PASSED = new Set(['mc:Fallback', 'w:del', 'w:moveFrom']);
 
 /** Reads the paragraphs of a part, tables and content controls included, in the order of its XML. */
-export function readPart(reader: PartReader): void {
+export function* readPart(reader: PartReader): Steps<void> {
   const { part, names, builder, base } = reader;
   const tokens = xmlTokens(part.source, LIMITS.depth);
   /** For each open element what closing it ends: a branch of the tree, a control in which nothing is linked. */
@@ -24,8 +25,10 @@ export function readPart(reader: PartReader): void {
     }
     if (token.kind !== 'open') continue;
     const name = names.known(token.name);
-    if (name === 'w:p') readParagraph(readElement(token, tokens, names.known), reader);
-    else if (name === 'w:sdtPr') {
+    if (name === 'w:p') {
+      readParagraph(readElement(token, tokens, names.known), reader);
+      yield token.to / part.source.length;
+    } else if (name === 'w:sdtPr') {
       const control = open.at(-1);
       if (isClosed(readElement(token, tokens, names.known)) && control) control.closedFrom = builder.at;
     } else if (PASSED.has(name)) readElement(token, tokens, names.known);
