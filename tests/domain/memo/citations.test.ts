@@ -15,8 +15,8 @@ describe('a citation in a memo', () => {
     expect(cited('E.O. 13999, §§ 2(a),\n(b), and\n4.').length).toBe(3);
   });
 
-  test('goes on in the next line of wrapped prose, and not in the items of a list', () => {
-    expect(cited('As E.O. 13999 says of the coast and its harbors in section 2(c)\n(ii) lamps are replaced.')).toContain(
+  test('goes on in the next line of a sentence, and not in the items of a list', () => {
+    expect(cited('As E.O. 13999 says of the coast and its harbors in section 2(c)\n(ii) requires oil.')).toContain(
       'section 2(c)⏎(ii) → 2.c.ii',
     );
     expect(cited('E.O. 13999, § 2(c)\n(i) mend lamps\n(ii) replace lamps')).toEqual(['E.O. 13999, § 2(c) → 2.c']);
