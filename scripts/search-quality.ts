@@ -30,7 +30,7 @@ for (const { set, kind, query, accept } of [
   ...readQueries(`${FIXTURES}/queries.tsv`),
 ]) {
   const names = namesOf(await search(query, resources), records);
-  const place = names.slice(0, 3).findIndex((name) => isRight(name, accept));
+  const place = names.length === 0 ? (isRight(undefined, accept) ? 0 : -1) : names.slice(0, 3).findIndex((name) => isRight(name, accept));
   for (const key of [`${set}, all`, `${set}, ${kind}`]) {
     const before = tally.get(key) ?? { asked: 0, first: 0, three: 0 };
     tally.set(key, { asked: before.asked + 1, first: before.first + Number(place === 0), three: before.three + Number(place >= 0) });

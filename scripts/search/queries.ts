@@ -9,7 +9,7 @@ export interface Asked {
   readonly set: string;
   readonly kind: string;
   readonly query: string;
-  /** Any of: a provision's id, a page's name, "entity:opm", "none:2.g". */
+  /** Any of: a provision's id, a page's name, "entity:opm", "none:2.g"; "nothing" where nothing should be found. */
   readonly accept: readonly string[];
 }
 
@@ -45,10 +45,12 @@ const ON_PAGE: Readonly<Record<string, readonly RecordKind[]>> = {
   compare: ['divergence'],
   analysis: ['analysis'],
   commentary: ['claim'],
+  questions: ['question'],
+  law: ['law'],
 };
 
 export function isRight(name: Name | undefined, accept: readonly string[]): boolean {
-  if (name === undefined) return false;
+  if (name === undefined) return accept.includes('nothing');
   const [kind = '', ref] = name.split(':');
   return accept.some((one) => {
     if (one === name || one.replace(/:.*/, '') === 'none') return one === name || name === 'none';

@@ -1,8 +1,8 @@
 import { inSameTitle, sideBySide } from '../../domain/search/rank/neighbours.ts';
-import type { Evidence, Found, Pair, Place } from '../../domain/search/rank/evidence.ts';
+import type { Evidence, Found, Pair, Place, Run } from '../../domain/search/rank/evidence.ts';
 import { namedSources } from '../../domain/search/query/named-sources.ts';
 import type { SourceData } from '../../domain/search/order-data.ts';
-import { hyphenParts, searched, type Query, type QueryWord } from '../../domain/search/query/read.ts';
+import { hyphenParts, runs, searched, type Query, type QueryWord } from '../../domain/search/query/read.ts';
 import type { Speller } from '../../domain/search/query/speller.ts';
 import type { Table } from '../../domain/search/table.ts';
 import type { PagefindIndex, WordHit } from './pagefind.ts';
@@ -24,6 +24,8 @@ interface Readings {
   readonly sources: readonly SourceData[];
 }
 
+const SHORT = 3;
+
 /** One word of the query, with what it was read as; no words where nothing is known of it. */
 interface Read {
   readonly word: QueryWord;
@@ -36,21 +38,26 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
   const named = namedSources(query, readings.sources);
   const all = searched(query);
   const others = all.filter(({ forms }) => !forms.some((form) => named.words.has(form)));
-  const telling = others.length > 0 ? others : all;
-  await readings.index.prepare([...telling.flatMap(({ forms }) => forms), ...query.phrases.flat()]);
-  const read = await Promise.all(telling.map((word) => readWord(word, readings)));
+  await readings.index.prepare([...all.flatMap(({ forms }) => forms), ...query.phrases.flat()]);
+  const readOthers = await Promise.all(others.map((word) => readWord(word, readings)));
+  // Where nothing is known of the rest, all that the source says is shown.
+  const read = readOthers.some((one) => one.used.length > 0) ? readOthers : await Promise.all(all.map((word) => readWord(word, readings)));
   const used = [...new Set(read.flatMap((one) => one.used))];
-  const words = used.map((word): Found => ({ word, places: places(readings.index.word(word), readings, readings.index.exact(word)) }));
+  const words = used.map((word): Found => ({ word, places: placesOf(word, readings) }));
   const phrases = query.phrases.map((phrase) => places(readings.index.sequence(phrase), readings, null));
   return {
-    evidence: { words, pairs: pairsOf(query, read, words, readings), phrases, sources: named.ids },
+    evidence: { words, pairs: pairsOf(query, read, words, readings), runs: await runsOf(query, read, words, readings), phrases, sources: named.ids },
     corrected: read.filter((one) => one.corrected).map(({ word, used: [first = ''] }) => ({ typed: word.typed, used: first })),
     unknown: read.filter((one) => one.used.length === 0).map(({ word }) => word.typed),
   };
 }
 
 async function readWord(word: QueryWord, { index, speller }: Readings): Promise<Read> {
-  const asTyped = word.forms.find((form) => index.exact(form).size > 0);
+  const [asTyped] = word.forms
+    .map((form) => ({ form, held: index.exact(form).size }))
+    .filter(({ held }) => held > 0)
+    .toSorted((a, b) => b.held - a.held)
+    .map(({ form }) => form);
   if (asTyped !== undefined) return { word, used: [asTyped], corrected: false };
   const parts = hyphenParts(word);
   await index.prepare(parts);
@@ -65,6 +72,16 @@ async function readWord(word: QueryWord, { index, speller }: Readings): Promise<
   return { word, used: [better], corrected: true };
 }
 
+/** A short word that stands somewhere is meant itself: "why" is no beginning of "which". */
+function placesOf(word: string, readings: Readings): Place[] {
+  const exact = readings.index.exact(word);
+  const hits = readings.index.word(word);
+  if (word.length > SHORT || exact.size === 0) return places(hits, readings, exact);
+  return places(hits, readings, exact)
+    .filter((place) => place.exact)
+    .map((place) => ({ ...place, longer: [] }));
+}
+
 /** `exact` holds the records that have the word itself; null where all have. */
 function places(hits: readonly WordHit[], { table }: Readings, exact: ReadonlySet<string> | null): Place[] {
   return hits.flatMap(({ id, at, longer, fields }): Place[] => {
@@ -72,6 +89,18 @@ function places(hits: readonly WordHit[], { table }: Readings, exact: ReadonlySe
     if (row === undefined) return [];
     return [{ row, exact: exact === null || exact.has(id), at, longer, fields }];
   });
+}
+
+/** Names and pieces of sentences: words of the query that stand in a record as they stand in the query, stop words with them. */
+async function runsOf(query: Query, read: readonly Read[], words: readonly Found[], readings: Readings): Promise<Run[]> {
+  const found = runs(query).map((run) => {
+    const used = run.map((word) => read.find((one) => one.word === word)?.used[0] ?? word.forms[0] ?? '');
+    return { used, telling: used.map((word) => words.findIndex((one) => one.word === word)).filter((at) => at >= 0) };
+  });
+  await readings.index.prepare(found.flatMap(({ used }) => used));
+  return found
+    .filter(({ telling }) => telling.length > 1)
+    .map(({ used, telling }) => ({ words: telling, places: places(readings.index.sequence(used), readings, null) }));
 }
 
 /** Neighbours of the query that are neighbours in a record too: "homeland security" tells more than its words apart. */

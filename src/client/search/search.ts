@@ -30,7 +30,9 @@ export async function search(text: string, resources: Resources): Promise<Outcom
   if (query.words.length === 0 || (jump?.alone && isAnswered(jump)))
     return { query, data, jump, results: cited, looked: null, loaded: null };
   const loaded = await resources.index();
-  const looked = await lookUp(query, { ...loaded, speller: () => resources.speller(), sources: data.sources });
+  // Law that only other sources cite is looked up by the name that the site gives it.
+  const law = jump?.alone ? jump.laws.find((one) => one.law !== null)?.law : undefined;
+  const looked = await lookUp(law ? readQuery(law.citation) : query, { ...loaded, speller: () => resources.speller(), sources: data.sources });
   const ranked = rank(looked.evidence, loaded.table, provisionPlaces(data));
   return { query, data, jump, results: [...cited, ...foundResults(ranked, loaded.table, cited)], looked, loaded };
 }
@@ -50,7 +52,12 @@ const known = new WeakMap<OrderData, ReadonlyMap<string, ProvisionPlace>>();
 function provisionPlaces(data: OrderData): ReadonlyMap<string, ProvisionPlace> {
   const before = known.get(data);
   if (before) return before;
-  const places = new Map(data.provisions.map(({ id, words, parent }, row) => [id, { row, words: wordsAt(words).map(plain), parent }]));
+  const places = new Map(
+    data.provisions.map(({ id, words, heading, title, parent }, row) => [
+      id,
+      { row, words: wordsAt(words).map(plain), title: wordsAt(`${heading ?? ''} ${title}`).map((word) => plain(word.replace(/[’']s\b/u, ''))), parent },
+    ]),
+  );
   known.set(data, places);
   return places;
 }

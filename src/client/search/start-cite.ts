@@ -21,6 +21,7 @@ if (form && input && list && notices) {
   const open = async (): Promise<void> => {
     if (opened) return;
     opened = true;
+    list.dataset['state'] = 'loading';
     const { openCiteBox } = await import('./cite.ts');
     await openCiteBox({ input, list, notices, base, order: form.dataset['order'] ?? '' }, noCitation);
     const first = list.querySelector<HTMLAnchorElement>('h3 a');
@@ -30,7 +31,7 @@ if (form && input && list && notices) {
   if (asked !== null) {
     if (input.value === '') input.value = asked;
     void open();
-  }
+  } else list.dataset['state'] = 'done';
   input.addEventListener('focus', () => void open());
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { cite, parseQuery, type Citation, type Reading } from '../citation/index.ts';
 import type { CitedData, LawData, OrderData } from './order-data.ts';
-import { spelledOut } from './spelled-out.ts';
+import { announced, spelledOut } from './spelled-out.ts';
 
 /** A law that was cited: what this site says of it, and where it is published. */
 export interface CitedLaw {
@@ -27,11 +27,19 @@ export interface Jump {
 export function jumpOf(query: string, data: OrderData, { laws }: Pick<CitedData, 'laws'>): Jump | null {
   const words = spelledOut(query);
   const options = { congress: data.congress };
-  const whole = parseQuery(words, data, options);
+  const whole = parseQuery(citationOfNumber(words, data, laws) ?? words, data, options);
   if (whole) return led(whole, data, laws, true);
   // In a sentence, only a place in the order is meant as a place to go to.
-  const within = cite(words, data, { ...options, context: 'order' }).filter(({ kind, target }) => kind === 'order' && target !== 'order');
+  const within = cite(announced(words, data), data, { ...options, context: 'order' }).filter(({ kind, target }) => kind === 'order' && target !== 'order');
   return within.length > 0 ? led(within, data, laws, false) : null;
+}
+
+/** "section 1030", "14110": no section of the order, but perhaps the number of a law that it or its analysis cites, or its first page. */
+function citationOfNumber(words: string, { frCitation }: OrderData, laws: readonly LawData[]): string | null {
+  const number = /^(?:(?:sections?|secs?\.?|§)\s*)?(\d{3,5})(?:\(\w+\))*$/i.exec(words.trim())?.[1];
+  if (number === undefined) return null;
+  const law = laws.find(({ id }) => /^(?:usc|eo|bill|memo)\//.test(id) && id.endsWith(`/${number}`));
+  return law?.citation ?? (frCitation.endsWith(` ${number}`) ? frCitation : null);
 }
 
 function led(citations: readonly Citation[], data: OrderData, known: readonly LawData[], alone: boolean): Jump {

@@ -1,10 +1,53 @@
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNTED = new RegExp(`\\b(sections?|secs?\\.?|(?:sub)?paragraphs?|paras?\\.?|part|title)\\s+(${NUMBERS.join('|')})\\b`, 'gi');
-const CLOSED_UP = /\b(e\.?o\.?)(?=\d)/gi;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const ROMAN = ROMANS.join('|');
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 
-/** "section one paragraph three" → "section 1 paragraph 3"; "eo14179" → "eo 14179": what people say aloud or run together, as the grammar of citations reads it. */
+/** What is rewritten, one after the other, and into what: what people say aloud, run together or shorten. */
+const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups: string[]) => string)])[] = [
+  // Signals stand before a citation and not in it.
+  [/^\s*(?:id|ibid|see(?: also| generally)?|cf|accord|per|under)\b[.,]?\s+/i, ''],
+  [/[?!]+\s*$/, ''],
+  // "section one", but not "section I read".
+  [new RegExp(`\\b(sections?|secs?\\.?|(?:sub)?paragraphs?|paras?\\.?|part|title)\\s+(${NUMBERS.join('|')})\\b`, 'gi'), numbered(NUMBERS)],
+  [new RegExp(`\\b(sections?|secs?\\.?)\\s+(${ROMAN})(?=\\s*(?:$|[(,;.]))`, 'gi'), numbered(ROMANS)],
+  [new RegExp(`^()(${ROMAN})(?=\\()`, 'gi'), numbered(ROMANS)],
+  [/\b(\d)(?:st|nd|rd|th)(?= par)/gi, (_, number) => ORDINALS[Number(number) - 1] ?? `${number}th`],
+  [new RegExp(`\\b(${ORDINALS.join('|')}) para?\\b\\.?`, 'gi'), '$1 paragraph'],
+  // "(3)(b)", "3:b", "1a", "2.3": a section and what stands below it, in other people's signs.
+  [/^\((\d{1,2})\)(?=\s*\()/, '$1'],
+  [/^(\d{1,2}):(?=[a-z]\b)/i, '$1 '],
+  [/^(\d)([a-z])$/i, '$1($2)'],
+  [/^\d[a-z](?:\s*(?:,|and|&|or)\s*\d[a-z])+$/i, (list) => list.replace(/(\d)([a-z])\b/gi, '$1($2)')],
+  [/^(\d)\.(\d)$/, '$1($2)'],
+  [/^(?:art(?:icle)?|part)\b\.?\s+(?=\d)/i, 'section '],
+  [/^(\d)$/, 'section $1'],
+  [/\bof (?=\d{1,2}(?:[a-z]\b|\())/gi, 'of section '],
+  // Names of orders and of registers.
+  [/\b(e\.?o\.?)(?=\d)/gi, '$1 '],
+  [/\b(?:the )?(?:exec(?:utive)?\.?|presidential) order(?= (?:no\.? ?)?\d)/gi, 'Executive Order'],
+  [new RegExp(`\\b(order(?: no\\.?)? [\\d,]{5,6}),? (?:of|dated|from) ${MONTH} \\d{1,2},? \\d{4}`, 'gi'), '$1'],
+  [/\bF\.\s?R\.(?=\s*\d)/gi, 'FR'],
+  [/\b(\d{1,3})\s?(usc|cfr|fr)\s?(?=\d)/gi, '$1 $2 '],
+  [/\bvol(?:ume|\.)?\s+(\d+)(?: of the federal register)?,?\s+(?:at\s+)?p(?:age|\.)?\s+(\d+)/gi, '$1 FR $2'],
+];
+
+/** "section one paragraph three" → "section 1 paragraph 3"; "eo14179" → "eo 14179": a citation as the grammar of citations reads it. */
 export function spelledOut(words: string): string {
+  return REWRITES.reduce((text, [found, to]) => (typeof to === 'string' ? text.replace(found, to) : text.replace(found, to)), words);
+}
+
+/** "what does 3(c) say", "explain 2d": places of the order named in a sentence, without the word that announces them. */
+export function announced(words: string, { provisions }: { readonly provisions: readonly { readonly id: string }[] }): string {
+  const isThere = (section: string, label: string): boolean => provisions.some(({ id }) => id === `${section}.${label.toLowerCase()}`);
   return words
-    .replace(COUNTED, (_, unit: string, number: string) => `${unit} ${NUMBERS.indexOf(number.toLowerCase()) + 1}`)
-    .replace(CLOSED_UP, '$1 ');
+    .replace(/(?<![\w.§(-]|\bsec\. |\bsections? |\bsecs? )(\d{1,2}(?:\([a-z]{1,4}\))+)/gi, 'section $1')
+    .replace(/(?<![\w.§(-]|\bsec\. |\bsections? |\bsecs? )(\d)([a-z])(?![\w.-])/gi, (found, section: string, label: string) =>
+      isThere(section, label) ? `section ${section}(${label})` : found,
+    );
+}
+
+function numbered(names: readonly string[]) {
+  return (_: string, unit = '', number = ''): string => `${unit}${unit && ' '}${names.indexOf(number.toLowerCase()) + 1}`;
 }

@@ -34,6 +34,14 @@ describe('what readers type', () => {
     expect(right.filter(Boolean).length / asked.length).toBeGreaterThanOrEqual(0.95);
   });
 
+  test.each([
+    ['EO 14110', 'analysis'],
+    ['IF13268', 'analysis'],
+    ['is Pearl Cohen accurate', 'compare'],
+  ])('%s leads to what is said of it', async (query, accept) => {
+    expect(isRight(await first({ query }), [accept]), await first({ query })).toBe(true);
+  });
+
   test.each(['zzzqqq', 'moratorium', '“such words stand nowhere side by side”', '!!!', ''])(
     '%s finds nothing rather than nonsense',
     async (query) => {

@@ -16,11 +16,20 @@ describe('a query that is a citation', () => {
     ['section two', ['2']],
     ['2(a)–(b)', ['2.a', '2.b']],
     ['18 USC 1030', ['2.a']],
+    ['18USC1030', ['2.a']],
+    ['section 1030', ['2.a']],
+    ['1030(a)(2)', ['2.a']],
+    ['Id. § 2(b)', ['2.b']],
+    ['section II', ['2']],
+    ['II(b)', ['2.b']],
+    ['(2)(b)', ['2.b']],
+    ['2a, 2b', ['2.a', '2.b']],
+    ['paragraph ii of 2a', ['2.a.ii']],
   ])('%s leads to %j', (query, provisions) => {
     expect(jump(query)).toMatchObject({ provisions, missing: null, alone: true });
   });
 
-  test.each(['E.O. 12000', 'eo12000', '85 FR 12345', '2020-04567'])('%s leads to the whole order', (query) => {
+  test.each(['E.O. 12000', 'eo12000', '85 FR 12345', '85FR12345', '85 F.R. 12345', '12345', 'vol. 85, p. 12345', '2020-04567', 'presidential order 12000 of March 1 2020'])('%s leads to the whole order', (query) => {
     expect(jump(query)).toMatchObject({ wholeOrder: true, provisions: [] });
   });
 
@@ -28,9 +37,12 @@ describe('a query that is a citation', () => {
     expect(jump('section 2(c)')).toMatchObject({ provisions: [], missing: 'E.O. 12000 has no Sec. 2(c); Sec. 2 ends at (b).' });
   });
 
-  test('a citation within a question is answered too, and the question stays to be asked', () => {
-    expect(jump('what does section 2(b) say')).toMatchObject({ provisions: ['2.b'], alone: false });
-  });
+  test.each(['what does section 2(b) say', 'what does 2(b) say', 'explain 2b'])(
+    '%s is answered too, and the question stays to be asked',
+    (query) => {
+      expect(jump(query)).toMatchObject({ provisions: ['2.b'], alone: false });
+    },
+  );
 
   test('law that nobody here cites leads to where it is published', () => {
     expect(jump('5 U.S.C. 552')?.laws).toEqual([{ text: '5 U.S.C. 552', law: null, address: 'https://www.govinfo.gov/link/uscode/5/552' }]);
@@ -47,7 +59,15 @@ describe('the quick reader', () => {
     expect(jump(query)?.provisions).toEqual(['2.a']);
   });
 
-  test.each(['2(c)', 'section 9', 'bridges', '18 USC 1030', '2(a), (b)'])('leaves %s to the whole grammar', (query) => {
+  test.each([
+    ['(ii)', ['2.a.ii']],
+    ['paragraph (i)', ['2.a.i']],
+    ['subsection b', ['2.b']],
+  ])('%s is every provision with that label', (query, provisions) => {
+    expect(quickJump(query, smallOrder)?.provisions).toEqual(provisions);
+  });
+
+  test.each(['a', 'paragraph b', 'subsection (z)', '2(c)', 'section 9', 'bridges', '18 USC 1030', '2(a), (b)'])('leaves %s to the whole grammar', (query) => {
     expect(quickJump(query, smallOrder)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { OrderIndex } from '../meaning/order-index.ts';
 import { isLabel } from '../words/label.ts';
 
 const NUMBERED = /^(?:(?:(?:executive|exec\.?)\s+order|e\.?\s?o\.?)?\s*(?:no\.?\s*|#)?(\d{1,2},\d{3}|\d{4,5})[\s,:;-]+)?(.*)$/i;
-const SECTION = /^(?:(\u00a7{1,2}|sections?|secs?\.?|ss?\.?)\s*)?(\d{1,3}(?:\.\d{1,2})?)([\s./,_()[\]-]*)(.*)$/i;
+const SECTION = /^(?:(\u00a7{1,2}|sections?|secs?\.?|ss?\.?)\s*)?(\d{1,4}(?:\.\d{1,2})?)([\s./,_()[\]-]*)(.*)$/i;
 const OF_ORDER = /\s+of\s+(?:the\s+)?(?:(?:executive\s+)?order|e\.?\s?o\.?)(?:\s+(?:no\.?\s*)?(\d{1,2},\d{3}|\d{4,5}))?$/i;
 /** "subsection b of section 3": the outer comes last. */
 const REVERSED =

@@ -1,5 +1,8 @@
 import type { Vocabulary } from './vocabulary.ts';
 
+/** So many letters leave room for a third mistake. */
+const LONG = 9;
+
 interface Near {
   readonly candidate: string;
   /** Mistakes that lie between them; two neighbouring letters in the wrong order count as one. */
@@ -14,7 +17,7 @@ interface Near {
  */
 export function correct(word: string, vocabulary: Vocabulary): string | null {
   if (word.length < 4 || /\p{N}/u.test(word)) return null;
-  const near = [...vocabulary.fuzzyGet(word, 2)]
+  const near = [...vocabulary.fuzzyGet(word, word.length >= LONG ? 3 : 2)]
     .map(([candidate, [weight, distance]]) => nearness(word, candidate, weight, distance))
     .filter(({ candidate, mistakes }) => isBelieved(word, candidate, mistakes));
   return near.toSorted((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))[0]?.candidate ?? null;
@@ -27,6 +30,8 @@ function nearness(word: string, candidate: string, weight: number, distance: num
 }
 
 function isBelieved(word: string, candidate: string, mistakes: number): boolean {
+  // Three mistakes in the middle of a long word, which is otherwise spelt as it sounds: "burocratic".
+  if (mistakes === 3) return word.slice(0, 3) === candidate.slice(0, 3) && word.slice(-4) === candidate.slice(-4);
   const sameLength = word.length === candidate.length;
   if (mistakes === 1) return word.length > 5 || !sameLength || isSwap(word, candidate);
   return word[0] === candidate[0] && (word.length > 8 || (word.length > 6 && (!sameLength || strangeLetters(word, candidate) < 2)));

@@ -1,6 +1,6 @@
 import { plain } from '../indexable.ts';
 import { american } from './american.ts';
-import { isStopWord } from './stop-words.ts';
+import { isFaintWord, isStopWord } from './stop-words.ts';
 
 /** Longer questions are cut: what matters of them stands early, and a pasted page is no question. */
 export const LONGEST_QUERY = 300;
@@ -51,6 +51,18 @@ export function readQuery(raw: string): Query {
 export function searched(query: Query): readonly QueryWord[] {
   const telling = query.words.filter(({ stop }) => !stop);
   return telling.length > 0 ? telling : query.words;
+}
+
+/** Three or more telling words in a row, stop words only between them: "office of management and budget". The longest first. */
+export function runs({ words }: Query): (readonly QueryWord[])[] {
+  const tells = (word: QueryWord): boolean => !word.stop && !isFaintWord(word.forms[0] ?? '');
+  const first = words.findIndex(tells);
+  const whole = first < 0 ? [] : words.slice(first, words.findLastIndex(tells) + 1);
+  const unbroken = words.reduce<QueryWord[][]>(
+    (all, word) => (tells(word) ? [...all.slice(0, -1), [...(all.at(-1) ?? []), word]] : [...all, []]),
+    [[]],
+  );
+  return [whole, ...unbroken.filter(({ length }) => length < whole.length)].filter((run) => run.filter(tells).length > 1 && run.length > 2);
 }
 
 function queryWord(token: string): QueryWord | null {

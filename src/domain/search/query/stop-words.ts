@@ -4,8 +4,8 @@ const STOP_WORDS = new Set(
    is are was were be been being am do does did doing done has have had having can could will would shall should may might must
    and or but nor so if then than as of to in on at by for from with within into onto about over under between through during per via
    not no any some all each every both either neither only just also even still yet too very more most much many
-   what which who whom whose when where why how whether there here
-   get gets got give gives make makes take takes say says said saying tell tells see know mean means meant explain
+   what which who whom whose when where how whether there here
+   get gets got give gives make makes take takes taking say says said saying tell tells see know mean means meant explain
    please find show look looking need want happen happens happened going go
    according regarding concerning eo`
     .split(/\s+/)
@@ -18,9 +18,9 @@ export function isStopWord(word: string): boolean {
 
 /** Words that tell what a reader wants to know, and of an order little: all of it is defined, provided and ordered. */
 const FAINT_WORDS = new Set(
-  'definition definitions define defined defines meaning order orders executive provision provisions rule rules text first second last next'.split(
-    ' ',
-  ),
+  `definition definitions define defined defines meaning order orders executive provision provisions rule rules text first second last next
+   why apply applies applied mention mentions mentioned issue issued issues involve involves involved lead leads leading
+   include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect document clause`.split(/\s+/),
 );
 
 export function isFaintWord(word: string): boolean {

@@ -23,10 +23,17 @@ export interface Pair {
   readonly places: readonly Place[];
 }
 
+/** Three or more words of the query in a row, and where they stand so: a whole name, a piece of a sentence. */
+export interface Run {
+  readonly words: readonly number[];
+  readonly places: readonly Place[];
+}
+
 /** All that the index says about a query. */
 export interface Evidence {
   readonly words: readonly Found[];
   readonly pairs: readonly Pair[];
+  readonly runs: readonly Run[];
   /** Quoted phrases: a result must hold every one of them in its text. */
   readonly phrases: readonly (readonly Place[])[];
   /** Ids of the sources that the query names. */
@@ -38,5 +45,7 @@ export interface ProvisionPlace {
   readonly row: number;
   /** The order's words, as the index compares words. */
   readonly words: readonly string[];
+  /** Its heading and our title, likewise. */
+  readonly title: readonly string[];
   readonly parent: string | null;
 }

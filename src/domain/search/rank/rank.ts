@@ -1,8 +1,8 @@
 import { isFaintWord } from '../query/stop-words.ts';
 import type { Row, Table } from '../table.ts';
 import type { Evidence, Place, ProvisionPlace } from './evidence.ts';
-import { BESIDE_THE_ORDER, EXPLANATION, FAINT_WORD, HALF_HELD, LONG, NEARLY, NOT_NAMED, SIDE_BY_SIDE, STANDING, WORTH } from './weights.ts';
-import { lentTo, rarity, worthOf } from './worth.ts';
+import { BESIDE_THE_ORDER, EXPLANATION, FAINT_WORD, HALF_HELD, IN_A_ROW, LONG, NAMED_FIRST, NEARLY, NOT_NAMED, SHARE_HELD_LEAST, SIDE_BY_SIDE, STANDING, WORTH } from './weights.ts';
+import { lentTo, namedFirst, rarity, worthOf } from './worth.ts';
 
 export interface Ranked {
   readonly row: number;
@@ -37,7 +37,7 @@ export function rank(evidence: Evidence, table: Table, provisions: ReadonlyMap<s
       const standing = standingOf(entry, row, evidence, boundary);
       return {
         row,
-        score: score * standing * (0.3 + 0.7 * covered),
+        score: score * standing * (SHARE_HELD_LEAST + (1 - SHARE_HELD_LEAST) * covered),
         covered,
         at,
         own: at.some((place) => place < boundary),
@@ -61,7 +61,7 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
     rows.set(row, { score: before.score + score, held: before.held + held });
   };
   const worth = (place: Place, word: string): number =>
-    worthOf(place, word, table.rows[place.row]!, ownWords(table.rows[place.row]!, provisions));
+    worthOf(place, word, table.rows[place.row]!, ownWords(table.rows[place.row]!, provisions), titleOf(table.rows[place.row]!, provisions));
   evidence.words.forEach(({ word, places }, at) => {
     const weight = weights[at]!;
     const own = new Map(places.map((place) => [place.row, worth(place, word)]));
@@ -75,12 +75,25 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
     const weight = Math.min(...words.map((at) => weights[at]!));
     for (const place of places) add(place.row, weight * SIDE_BY_SIDE * worth(place, evidence.words[words[1]]!.word), 0);
   }
-  return { rows, total: weights.reduce((sum, one) => sum + one, 0) };
+  for (const { words, places } of evidence.runs) {
+    const weight = words.reduce((sum, at) => sum + weights[at]!, 0) / 2;
+    for (const place of places) add(place.row, weight * IN_A_ROW * worth(place, evidence.words[words[0]!]!.word), 0);
+  }
+  const total = weights.reduce((sum, one) => sum + one, 0);
+  for (const [id, share] of namedFirst(evidence.words.filter(({ word }) => !isFaintWord(word)), table)) {
+    const row = provisions.get(id)?.row;
+    if (row !== undefined) add(row, total * NAMED_FIRST * share, 0);
+  }
+  return { rows, total };
 }
 
 /** The words at the head of a record's content that are the order's. */
 function ownWords(row: Row, provisions: ReadonlyMap<string, ProvisionPlace>): readonly string[] {
   return row.kind === 'order' ? (provisions.get(row.provisions[0] ?? '')?.words ?? []) : [];
+}
+
+function titleOf(row: Row, provisions: ReadonlyMap<string, ProvisionPlace>): readonly string[] {
+  return row.kind === 'order' ? (provisions.get(row.provisions[0] ?? '')?.title ?? []) : [];
 }
 
 function isOfSource({ kind }: Row): boolean {

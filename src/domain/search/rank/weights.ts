@@ -13,14 +13,18 @@ export const ONLY_STEM = 0.6;
 export const LONGER = 0.4;
 /** Two neighbours of the query side by side, as a share of what the word is worth there. */
 export const SIDE_BY_SIDE = 0.5;
+/** Three or more words of the query in a row, as a share of what they are worth there. */
+export const IN_A_ROW = 0.5;
 
 /** What one record lends to the provisions it concerns. */
 export const LENT: Readonly<Partial<Record<RecordKind, { readonly title: number; readonly content: number }>>> = {
-  question: { title: 0.6, content: 0.15 },
+  question: { title: 0.63, content: 0.15 },
   analysis: { title: 0, content: 0.3 },
   claim: { title: 0, content: 0.3 },
   divergence: { title: 0.2, content: 0.15 },
 };
+/** A question or office whose title and names hold every word of the query: what that is worth to the provision it names first. */
+export const NAMED_FIRST = 0.7;
 /** What a provision inherits from the words above it. */
 export const INHERITED = 0.35;
 
@@ -29,7 +33,7 @@ export const FAINT_WORD = 0.3;
 /** A word that a record only has near it, or only borrows, counts so much towards its holding the whole query. */
 export const HALF_HELD = 0.8;
 /** A source that the query names comes first; what others say then counts for so much. */
-export const NOT_NAMED = 0.25;
+export const NOT_NAMED = 0.15;
 /** A long provision speaks of more things: by how much each further run of so many words lowers it. */
 export const LONG = { words: 45, share: 0.06 } as const;
 /** Scores that differ by less than this factor count as the same. */
@@ -38,7 +42,9 @@ export const NEARLY = 1.04;
 export const EXPLANATION = 0.45;
 
 /** A source's passage that speaks of no provision: background, a disclaimer. */
-export const BESIDE_THE_ORDER = 0.8;
+export const BESIDE_THE_ORDER = 0.6;
+/** What is left of the score of a record that holds next to nothing of the query; one that holds all of it keeps the whole. */
+export const SHARE_HELD_LEAST = 0.2;
 
 /** How far the kinds stand behind a provision that holds the same words. */
 export const STANDING: Readonly<Record<RecordKind, number>> = {

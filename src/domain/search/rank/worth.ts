@@ -1,3 +1,4 @@
+import type { RecordKind } from '../record.ts';
 import type { Row, Table } from '../table.ts';
 import type { Place, ProvisionPlace } from './evidence.ts';
 import { ALIKE, BESIDES, INHERITED, LENT, LONGER, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
@@ -7,12 +8,15 @@ export function rarity(records: number, all: number): number {
   return Math.log(1 + (all - records + 0.5) / (records + 0.5));
 }
 
-/** What a word is worth to a record by where it stands. `own` are the words of the order at the head of its content; none for other records. */
-export function worthOf(place: Place, word: string, row: Row, own: readonly string[]): number {
+/** What a word is worth to a record by where it stands. `own` are the words of the order at the head of its content, and `title` those of its title; none for other records. */
+export function worthOf(place: Place, word: string, row: Row, own: readonly string[], title: readonly string[] = []): number {
   const whole = partsOf(place.at, word, row, own);
   const longer = partsOf(place.longer, word, row, own).map((part) => part * LONGER);
   const fields = place.fields.map(
-    (field) => (field === 'title' || field === 'also' ? WORTH[field] : WORTH.near) * (place.exact ? 1 : LONGER),
+    (field) =>
+      (field === 'title' || field === 'also' ? WORTH[field] : WORTH.near) *
+      (place.exact ? 1 : LONGER) *
+      (field === 'title' && title.length > 0 && !title.some((one) => isAlike(one, word)) ? ONLY_STEM : 1),
   );
   const parts = [...whole, ...longer, ...fields];
   const best = Math.max(0, ...parts);
@@ -65,7 +69,32 @@ export function lentTo(
     if (!share || !exact) continue;
     const worth = Math.max(fields.includes('title') ? share.title * WORTH.title : 0, at.length > 0 ? share.content * WORTH.content : 0);
     // A question names what answers it best first; a passage speaks of all its provisions alike.
-    concerned.forEach((id, place) => lend(id, kind === 'question' ? worth / (1 + 0.3 * place) : worth / Math.sqrt(concerned.length)));
+    concerned.forEach((id, place) => lend(id, kind === 'question' ? worth * behind(place) : worth / Math.sqrt(concerned.length)));
   }
   return lent;
+}
+
+const NAMING: ReadonlySet<string> = new Set<RecordKind>(['question', 'entity']);
+
+/**
+ * Provisions that a question or an office names, where its title or other names hold all of two or more words: 1 for the
+ * one named first, less for those behind it.
+ */
+export function namedFirst(words: readonly { readonly places: readonly Place[] }[], table: Table): ReadonlyMap<string, number> {
+  const named = words.map(
+    ({ places }) => new Set(places.filter(({ exact, fields }) => exact && fields.some((field) => field !== 'near')).map(({ row }) => row)),
+  );
+  const shares = new Map<string, number>();
+  if (words.length < 2) return shares;
+  for (const row of named[0]!) {
+    const { kind, provisions } = table.rows[row]!;
+    if (!NAMING.has(kind) || !named.every((held) => held.has(row))) continue;
+    provisions.forEach((id, place) => shares.set(id, Math.max(shares.get(id) ?? 0, 1 / (1 + place))));
+  }
+  return shares;
+}
+
+/** A question or an office names what concerns it most first. */
+function behind(place: number): number {
+  return 1 / (1 + 0.3 * place);
 }

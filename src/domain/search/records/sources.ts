@@ -22,7 +22,7 @@ function analysisRecords(analysis: Edition['analyses'][number], laws: Edition['a
     content: indexable(passage.text),
     // Law that the order does not cite is looked for where the analysis speaks of it.
     also: onlyHere.filter((law) => law.analysis.includes(passage.id)).flatMap((law) => [law.citation, law.title, ...law.aliases]),
-    near: [shortName, publisher, ...authors],
+    near: [id, shortName, publisher, ...authors],
     provisions: passage.provisions,
     source: id,
   }));

@@ -6,7 +6,7 @@ import { PLAIN, type SearchRecord } from '../../../../src/domain/search/record.t
 
 const record = (content: string): SearchRecord => ({ ...PLAIN, kind: 'term', ref: 'x', url: '/', title: '', content });
 const words = decodeVocabulary(encodeVocabulary([record('finds effort clearing hospital clearance model modest')], []), [
-  'clearinghouse hospitals treasury frontier licensing models appropriations entire',
+  'clearinghouse hospitals treasury frontier licensing models appropriations entire bureaucratic',
 ]);
 
 describe('a misspelt word', () => {
@@ -19,6 +19,8 @@ describe('a misspelt word', () => {
     ['modle', 'model'],
     ['tresurey', 'treasury'],
     ['apropriations', 'appropriations'],
+    ['aproprations', 'appropriations'],
+    ['burocratic', 'bureaucratic'],
   ])('%s is taken for %s', (typed, meant) => {
     expect(correct(typed, words)).toBe(meant);
   });

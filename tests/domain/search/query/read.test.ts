@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { american } from '../../../../src/domain/search/query/american.ts';
 import { namedSources } from '../../../../src/domain/search/query/named-sources.ts';
-import { hyphenParts, LONGEST_QUERY, readQuery, searched } from '../../../../src/domain/search/query/read.ts';
+import { hyphenParts, LONGEST_QUERY, readQuery, runs, searched } from '../../../../src/domain/search/query/read.ts';
 import { smallOrder } from '../small.ts';
 
 const asked = (query: string) => searched(readQuery(query)).map(({ forms }) => forms[0]);
@@ -14,6 +14,13 @@ describe('a query made fit', () => {
 
   test('keeps stop words where there is nothing else', () => {
     expect(asked('who is it')).toEqual(['who', 'is', 'it']);
+  });
+
+  test('finds the words that belong together', () => {
+    const rows = (query: string) => runs(readQuery(query)).map((run) => run.map(({ typed }) => typed).join(' '));
+    expect(rows('what does the Office of Management and Budget do')).toEqual(['Office of Management and Budget']);
+    expect(rows('who designates a covered frontier model')).toEqual(['designates a covered frontier model', 'covered frontier model']);
+    expect(rows('what is the definition of trusted partners')).toEqual([]);
   });
 
   test('takes possessives and punctuation off', () => {

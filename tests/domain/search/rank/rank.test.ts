@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Place, ProvisionPlace } from '../../../../src/domain/search/rank/evidence.ts';
 import { inSameTitle, sideBySide } from '../../../../src/domain/search/rank/neighbours.ts';
+import { namedFirst } from '../../../../src/domain/search/rank/worth.ts';
 import { rank } from '../../../../src/domain/search/rank/rank.ts';
 import type { Row, Table } from '../../../../src/domain/search/table.ts';
 
@@ -17,9 +18,9 @@ const rows: Row[] = [
 const table: Table = { rows, at: () => undefined, id: () => '' };
 const words = ['the', 'appropriate', 'bank', 'shall', 'lend'];
 const provisions = new Map<string, ProvisionPlace>([
-  ['2', { row: 0, words, parent: null }],
-  ['2.a', { row: 1, words, parent: '2' }],
-  ['3', { row: 2, words: words.with(1, 'appropriations'), parent: null }],
+  ['2', { row: 0, words, title: [], parent: null }],
+  ['2.a', { row: 1, words, title: [], parent: '2' }],
+  ['3', { row: 2, words: words.with(1, 'appropriations'), title: [], parent: null }],
 ]);
 
 function row(kind: Row['kind'], concerned: string[], source = 'site'): Row {
@@ -31,7 +32,7 @@ function place(at: number, some: Partial<Place>): Place {
 }
 
 function ranked(some: Partial<Evidence>): number[] {
-  return rank({ words: [], pairs: [], phrases: [], sources: [], ...some }, table, provisions).map((one) => one.row);
+  return rank({ words: [], pairs: [], runs: [], phrases: [], sources: [], ...some }, table, provisions).map((one) => one.row);
 }
 
 describe('ranking', () => {
@@ -71,12 +72,25 @@ describe('ranking', () => {
 
   test('a question leads to the provision that answers it', () => {
     const found = rank(
-      { words: [{ word: 'who', places: [place(4, { fields: ['title'] })] }], pairs: [], phrases: [], sources: [] },
+      { words: [{ word: 'who', places: [place(4, { fields: ['title'] })] }], pairs: [], runs: [], phrases: [], sources: [] },
       table,
       provisions,
     );
     expect(found.map((one) => one.row)).toEqual([1, 4]);
     expect(found[0]).toMatchObject({ borrowed: true, at: [], own: false });
+  });
+
+  test('a question or office whose title holds the whole query leads to what it names first', () => {
+    const held = (word: string) => ({ word, places: [place(4, { fields: ['title'] }), place(0, { at: [4] }), place(1, { at: [4] })] });
+    expect(ranked({ words: [held('shall'), held('lend')] })[0]).toBe(1);
+    expect(namedFirst([held('shall')], table).size).toBe(0);
+  });
+
+  test('words that stand in a row as they do in the query count for more', () => {
+    const both = (word: string) => ({ word, places: [place(0, { at: [2] }), place(2, { at: [2] })] });
+    const words = [both('the'), both('bank'), both('lend')];
+    expect(ranked({ words })[0]).toBe(0);
+    expect(ranked({ words, runs: [{ words: [0, 1, 2], places: [place(2, { at: [2, 3, 4] })] }] })[0]).toBe(2);
   });
 
   test('a source that the query names comes first', () => {
