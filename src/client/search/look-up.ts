@@ -46,7 +46,13 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
   const words = used.map((word): Found => ({ word, places: placesOf(word, readings) }));
   const phrases = query.phrases.map((phrase) => places(readings.index.sequence(phrase), readings, null));
   return {
-    evidence: { words, pairs: pairsOf(query, read, words, readings), runs: await runsOf(query, read, words, readings), phrases, sources: named.ids },
+    evidence: {
+      words,
+      pairs: pairsOf(query, read, words, readings),
+      runs: await runsOf(query, read, words, readings),
+      phrases,
+      sources: named.ids,
+    },
     corrected: read.filter((one) => one.corrected).map(({ word, used: [first = ''] }) => ({ typed: word.typed, used: first })),
     unknown: read.filter((one) => one.used.length === 0).map(({ word }) => word.typed),
   };

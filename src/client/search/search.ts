@@ -32,7 +32,11 @@ export async function search(text: string, resources: Resources): Promise<Outcom
   const loaded = await resources.index();
   // Law that only other sources cite is looked up by the name that the site gives it.
   const law = jump?.alone ? jump.laws.find((one) => one.law !== null)?.law : undefined;
-  const looked = await lookUp(law ? readQuery(law.citation) : query, { ...loaded, speller: () => resources.speller(), sources: data.sources });
+  const looked = await lookUp(law ? readQuery(law.citation) : query, {
+    ...loaded,
+    speller: () => resources.speller(),
+    sources: data.sources,
+  });
   const ranked = rank(looked.evidence, loaded.table, provisionPlaces(data));
   return { query, data, jump, results: [...cited, ...foundResults(ranked, loaded.table, cited)], looked, loaded };
 }
@@ -55,7 +59,12 @@ function provisionPlaces(data: OrderData): ReadonlyMap<string, ProvisionPlace> {
   const places = new Map(
     data.provisions.map(({ id, words, heading, title, parent }, row) => [
       id,
-      { row, words: wordsAt(words).map(plain), title: wordsAt(`${heading ?? ''} ${title}`).map((word) => plain(word.replace(/[’']s\b/u, ''))), parent },
+      {
+        row,
+        words: wordsAt(words).map(plain),
+        title: wordsAt(`${heading ?? ''} ${title}`).map((word) => plain(word.replace(/[’']s\b/u, ''))),
+        parent,
+      },
     ]),
   );
   known.set(data, places);

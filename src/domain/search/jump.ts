@@ -30,7 +30,9 @@ export function jumpOf(query: string, data: OrderData, { laws }: Pick<CitedData,
   const whole = parseQuery(citationOfNumber(words, data, laws) ?? words, data, options);
   if (whole) return led(whole, data, laws, true);
   // In a sentence, only a place in the order is meant as a place to go to.
-  const within = cite(announced(words, data), data, { ...options, context: 'order' }).filter(({ kind, target }) => kind === 'order' && target !== 'order');
+  const within = cite(announced(words, data), data, { ...options, context: 'order' }).filter(
+    ({ kind, target }) => kind === 'order' && target !== 'order',
+  );
   return within.length > 0 ? led(within, data, laws, false) : null;
 }
 

@@ -29,7 +29,17 @@ describe('a query that is a citation', () => {
     expect(jump(query)).toMatchObject({ provisions, missing: null, alone: true });
   });
 
-  test.each(['E.O. 12000', 'eo12000', '85 FR 12345', '85FR12345', '85 F.R. 12345', '12345', 'vol. 85, p. 12345', '2020-04567', 'presidential order 12000 of March 1 2020'])('%s leads to the whole order', (query) => {
+  test.each([
+    'E.O. 12000',
+    'eo12000',
+    '85 FR 12345',
+    '85FR12345',
+    '85 F.R. 12345',
+    '12345',
+    'vol. 85, p. 12345',
+    '2020-04567',
+    'presidential order 12000 of March 1 2020',
+  ])('%s leads to the whole order', (query) => {
     expect(jump(query)).toMatchObject({ wholeOrder: true, provisions: [] });
   });
 
@@ -67,9 +77,12 @@ describe('the quick reader', () => {
     expect(quickJump(query, smallOrder)?.provisions).toEqual(provisions);
   });
 
-  test.each(['a', 'paragraph b', 'subsection (z)', '2(c)', 'section 9', 'bridges', '18 USC 1030', '2(a), (b)'])('leaves %s to the whole grammar', (query) => {
-    expect(quickJump(query, smallOrder)).toBeNull();
-  });
+  test.each(['a', 'paragraph b', 'subsection (z)', '2(c)', 'section 9', 'bridges', '18 USC 1030', '2(a), (b)'])(
+    'leaves %s to the whole grammar',
+    (query) => {
+      expect(quickJump(query, smallOrder)).toBeNull();
+    },
+  );
 });
 
 describe('what may be a citation', () => {

@@ -1,7 +1,21 @@
 import { isFaintWord } from '../query/stop-words.ts';
 import type { Row, Table } from '../table.ts';
 import type { Evidence, Place, ProvisionPlace } from './evidence.ts';
-import { BESIDE_THE_ORDER, EXPLANATION, FAINT_WORD, HALF_HELD, IN_A_ROW, LONG, NAMED_FIRST, NEARLY, NOT_NAMED, SHARE_HELD_LEAST, SIDE_BY_SIDE, STANDING, WORTH } from './weights.ts';
+import {
+  BESIDE_THE_ORDER,
+  EXPLANATION,
+  FAINT_WORD,
+  HALF_HELD,
+  IN_A_ROW,
+  LONG,
+  NAMED_FIRST,
+  NEARLY,
+  NOT_NAMED,
+  SHARE_HELD_LEAST,
+  SIDE_BY_SIDE,
+  STANDING,
+  WORTH,
+} from './weights.ts';
 import { lentTo, namedFirst, rarity, worthOf } from './worth.ts';
 
 export interface Ranked {
@@ -80,7 +94,10 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
     for (const place of places) add(place.row, weight * IN_A_ROW * worth(place, evidence.words[words[0]!]!.word), 0);
   }
   const total = weights.reduce((sum, one) => sum + one, 0);
-  for (const [id, share] of namedFirst(evidence.words.filter(({ word }) => !isFaintWord(word)), table)) {
+  for (const [id, share] of namedFirst(
+    evidence.words.filter(({ word }) => !isFaintWord(word)),
+    table,
+  )) {
     const row = provisions.get(id)?.row;
     if (row !== undefined) add(row, total * NAMED_FIRST * share, 0);
   }
