@@ -1,23 +1,70 @@
 import { placeBelow } from './place.ts';
 
-/** Opens a term's note in place; the link still leads to its page with a modifier key, or where there is no note. */
+/** What a term's own page says first. */
+interface Note {
+  readonly term: string;
+  readonly opening: string;
+}
+type Notes = Readonly<Record<string, Note>>;
+
+const ADDRESS = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/terms/notes.json`;
+const USE = 'a.term';
+const useAt = (event: Event): HTMLAnchorElement | null => (event.target as Element | null)?.closest<HTMLAnchorElement>(USE) ?? null;
+
+let asked: Promise<Notes> | null = null;
+
+/** The notes of all terms, asked for once; none where they cannot be had, and then asked for again. */
+function notes(): Promise<Notes> {
+  asked ??= fetch(ADDRESS)
+    .then((answer) => (answer.ok ? (answer.json() as Promise<Notes>) : {}))
+    .catch(() => {
+      asked = null;
+      return {};
+    });
+  return asked;
+}
+
+/** Opens a term's note in place. The link still leads to its page with a modifier key, and where there is no note to be had. */
 export function openTerms(): void {
+  // Whoever points at a term may open it.
+  for (const way of ['pointerover', 'focusin'] as const) document.addEventListener(way, (event) => useAt(event) && void notes());
+  const panel = panelOnPage();
   document.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    const use = (event.target as Element | null)?.closest<HTMLAnchorElement>('a.term');
-    const id = use?.pathname.split('/').filter(Boolean).at(-1);
-    const note = id ? document.getElementById(`term-${id}`) : null;
-    if (!use || !note) return;
+    const use = useAt(event);
+    if (!use || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    note.showPopover();
-    placeBelow(note, use);
-    note.querySelector('a')?.focus({ preventScroll: true });
-    note.addEventListener(
-      'toggle',
-      (change) => {
-        if (change.newState === 'closed' && note.contains(document.activeElement ?? document.body)) use.focus({ preventScroll: true });
-      },
-      { once: true },
-    );
+    void notes().then((all) => {
+      const note = all[use.pathname.split('/').filter(Boolean).at(-1) ?? ''];
+      if (note) open(panel, note, use);
+      else location.assign(use.href);
+    });
   });
+}
+
+function panelOnPage(): HTMLElement {
+  const panel = document.createElement('div');
+  panel.className = 'term-note';
+  panel.popover = 'auto';
+  panel.role = 'dialog';
+  document.body.append(panel);
+  return panel;
+}
+
+function open(panel: HTMLElement, { term, opening }: Note, use: HTMLAnchorElement): void {
+  const [name, more] = [document.createElement('b'), document.createElement('a')];
+  name.textContent = term;
+  more.href = use.href;
+  more.textContent = 'More on this term';
+  panel.ariaLabel = term;
+  panel.replaceChildren(name, `: ${opening} `, more);
+  panel.showPopover();
+  placeBelow(panel, use);
+  more.focus({ preventScroll: true });
+  panel.addEventListener(
+    'toggle',
+    (change) => {
+      if (change.newState === 'closed' && panel.contains(document.activeElement ?? document.body)) use.focus({ preventScroll: true });
+    },
+    { once: true },
+  );
 }
