@@ -1,5 +1,5 @@
 import { orderPath, provisionPath } from '../address/provision.ts';
-import type { CitableOrder, Cited } from './citation.ts';
+import type { CitableOrder, Cited, Kind } from './citation.ts';
 
 /** Where a citation of the order leads: "/eo/12866/2/c/iii/"; "order" is the whole of it. `base` stands before the path. */
 export function orderAddress({ number }: Pick<CitableOrder, 'number'>, id: string, base = ''): string {
@@ -44,6 +44,12 @@ export function lawAddress({ kind, target }: Pick<Cited, 'kind' | 'target'>, con
     default:
       return null;
   }
+}
+
+/** The same for law named by its kind and target in one: "usc/44/3552". */
+export function addressOfLaw(id: string, congress: number | null): string | null {
+  const slash = id.indexOf('/');
+  return lawAddress({ kind: id.slice(0, slash) as Kind, target: id.slice(slash + 1) }, congress);
 }
 
 /** "119th", "111th", "102nd", "103rd". */

@@ -5,7 +5,7 @@ import { resolve } from './resolve.ts';
 export type { CitableOrder, CitableProvision, Citation, Cited, CiteOptions, Kind, Reading, Status } from './citation.ts';
 export type { Placed as Mention, Span } from './mention.ts';
 export type { Style } from './print/styles.ts';
-export { lawAddress, orderAddress } from './address.ts';
+export { addressOfLaw, orderAddress } from './address.ts';
 export { annotate, type Piece } from './annotate.ts';
 export { find } from './find.ts';
 export { dataCitations, format, formatId, formatPin, formatProvision, STYLES } from './format.ts';

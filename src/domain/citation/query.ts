@@ -9,7 +9,7 @@ import { resolve } from './resolve.ts';
 const LONGEST = 300;
 /** What may stand around a citation without making the words a question or a sentence. */
 const FILLER =
-  /\b(?:see(?: also)?|cf|under|per|the|of|this|order|and|or|cite|citation|at|in|pursuant to|accord)\b\.?|[\s.,;:()[\]"'\u2018-\u201d&]+/gi;
+  /\b(?:see(?: also)?|cf|under|per|the|of|this|order|and|or|cite|citation|at|in|pursuant to|accord)\b\.?|[\s.,;:?()[\]"'\u2018-\u201d&]+/gi;
 /** Parts of the long forms that are no citation of their own: the day, the title. */
 const DATE =
   /\(?(?:of |dated |signed )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\)?/i;
@@ -23,7 +23,7 @@ const REPORTERS = /(?<=\d )(?:fed\.? reg|stat)\b/gi;
  * back as `no-such-provision` with what there is. Offsets are those of `q`.
  */
 export function parseQuery(q: string, order: CitableOrder, options: CiteOptions = {}): Citation[] | null {
-  const words = q.trim();
+  const words = bare(q);
   if (words === '' || words.length > LONGEST) return null;
   const index = indexOf(order);
   const ground: Ground = { text: q, index, options };
@@ -32,6 +32,11 @@ export function parseQuery(q: string, order: CitableOrder, options: CiteOptions 
   if (parts) return [orderEntry(ground, span, { ids: index.ids(parts), parts }, null)];
   if (isOrder(words, order)) return [wholeOrder(ground, span)];
   return written(words, span.start, ground) ?? compact(words, ground, span);
+}
+
+/** What stands around the words without being part of them: white space, quotation marks, "#" before a number. */
+function bare(q: string): string {
+  return q.trim().replace(/^["\u201c\u2018']+|["\u201d\u2019']+$|^#(?=\d{4,5}$)/g, '');
 }
 
 /** "3" is the id of a section where there is one; any other number is just a number. */

@@ -1,5 +1,4 @@
-import { format, type Citation, type Kind } from '../citation/index.ts';
-import type { Style } from '../citation/print/styles.ts';
+import { format, type Citation, type Kind, type Style } from '../citation/index.ts';
 import { citationSteps } from './citations.ts';
 import { openDocx, type Docx } from './docx/parts/package.ts';
 import { docxSteps, type DocxText } from './docx/read.ts';

@@ -29,7 +29,15 @@ const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups:
   [/\b(?:the )?(?:exec(?:utive)?\.?|presidential) order(?= (?:no\.? ?)?\d)/gi, 'Executive Order'],
   [new RegExp(`\\b(order(?: no\\.?)? [\\d,]{5,6}),? (?:of|dated|from) ${MONTH} \\d{1,2},? \\d{4}`, 'gi'), '$1'],
   [/\bF\.\s?R\.(?=\s*\d)/gi, 'FR'],
-  [/\b(\d{1,3})\s?(usc|cfr|fr)\s?(?=\d)/gi, '$1 $2 '],
+  [/\b(\d{1,3})\s?(usc|cfr|fr|stat)\.?\s?(?=\d)/gi, '$1 $2 '],
+  [/\b(\d{1,2})\s?u\.?\s?s\.?\s?(?:c|code)\b\.?\s?(?=\d|§|sec)/gi, '$1 U.S.C. '],
+  [/\b(?:pub(?:lic)?\.?\s+l(?:aw)?\.?|p\.?\s?l\.?)\s?(?:no\.?\s?)?(?=\d{1,3}-\d)/gi, 'Public Law '],
+  [/\bh\.?\s?r\.?\s?(?=\d)/gi, 'H.R. '],
+  // Behind a shorter number, "s" is a section.
+  [/^s\.?\s?(?=\d{3,4}$)/i, 'S. '],
+  // "44 USC 3552 b 6": subdivisions of a law, without their parentheses.
+  [/(?<=(?:U\.S\.C|USC|C\.F\.R|CFR)\.?\s(?:§+\s?)?\d[\w.-]*)(?:\s(?:[a-z]{1,4}|\d{1,3}))+$/i, (labels) => labels.replace(/\s(\w+)/g, '($1)')],
+  [/^(\d{1,2})([a-z])\s?(?:[-–]|to|through)\s?([a-z])$/i, '§§ $1($2)-($3)'],
   [/\bvol(?:ume|\.)?\s+(\d+)(?: of the federal register)?,?\s+(?:at\s+)?p(?:age|\.)?\s+(\d+)/gi, '$1 FR $2'],
 ];
 

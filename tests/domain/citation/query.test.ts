@@ -47,6 +47,22 @@ describe('a reader who types a place is taken to it', () => {
     ['pl 113-283', 'plaw/113/283'],
     ['128 stat 3073', 'stat/128/3073'],
     ['nspm-11', 'memo/nspm/11'],
+    ['(2)(c)', '2.c'],
+    ['sect 3', '3'],
+    ['3[b][ii]', '3.b.ii'],
+    ['3(b)ii', '3.b.ii'],
+    ['1 p 2', '1.p2'],
+    ['section 3 subsection b paragraph ii', '3.b.ii'],
+    ['paragraph ii of subsection b of section 3', '3.b.ii'],
+    ['para ii of 3(b)', '3.b.ii'],
+    ['section 3(b)(ii)?', '3.b.ii'],
+    ['“3(b)”', '3.b'],
+    ['14409/3/b', '3.b'],
+    ['14409 preamble', 'preamble'],
+    ['the preamble', 'preamble'],
+    ['pmbl.', 'preamble'],
+    ['#14409', 'order'],
+    ['14409', 'order'],
     ['EO 14110', 'eo/14110'],
   ])('%s: %s', (query, expected) => {
     expect(read(query)).toBe(expected);
@@ -71,6 +87,8 @@ describe('a reader who types a place is taken to it', () => {
     ['3(b)(iv)', 'none: Sec. 3(b) ends at (iii)'],
     ['sec 9', 'none: the order ends at Sec. 5'],
     ['4(a)', 'none: Sec. 4 has no subdivisions'],
+    ['3biv', 'none: Sec. 3(b) ends at (iii)'],
+    ['2c3', 'none: Sec. 2(c) ends at (iii)'],
     ['1(a)', 'none: Sec. 1 has 3 paragraphs, none of them numbered'],
   ])('what does not exist is said not to, %s: %s', (query, expected) => {
     expect(read(query)).toBe(expected);

@@ -25,6 +25,9 @@ describe('a query that is a citation', () => {
     ['(2)(b)', ['2.b']],
     ['2a, 2b', ['2.a', '2.b']],
     ['paragraph ii of 2a', ['2.a.ii']],
+    ['18usc1030', ['2.a']],
+    ['18 us code 1030', ['2.a']],
+    ['2a-b', ['2.a', '2.b']],
   ])('%s leads to %j', (query, provisions) => {
     expect(jump(query)).toMatchObject({ provisions, missing: null, alone: true });
   });
@@ -99,5 +102,21 @@ describe('what may be a citation', () => {
 
   test('numbers spelled out and run together are written as the grammar reads them', () => {
     expect(spelledOut('Section one, paragraph three of EO12000')).toBe('Section 1, paragraph 3 of EO 12000');
+  });
+
+  test.each([
+    ['exec order 12000', 'Executive Order 12000'],
+    ['44usc3552(b)', '44 U.S.C. 3552(b)'],
+    ['44 usc 3552 b 6', '44 U.S.C. 3552(b)(6)'],
+    ['5cfr213.3102', '5 cfr 213.3102'],
+    ['85fr12345', '85 fr 12345'],
+    ['pub l 113-283', 'Public Law 113-283'],
+    ['pl113-283', 'Public Law 113-283'],
+    ['hr6356', 'H.R. 6356'],
+    ['s2521', 'S. 2521'],
+    ['s 2', 's 2'],
+    ['1st paragraph of section 1', 'first paragraph of section 1'],
+  ])('%s becomes %s', (typed, spelled) => {
+    expect(spelledOut(typed)).toBe(spelled);
   });
 });

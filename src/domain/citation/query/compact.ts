@@ -2,13 +2,14 @@ import { cuts } from '../meaning/lookup.ts';
 import type { OrderIndex } from '../meaning/order-index.ts';
 import { isLabel } from '../words/label.ts';
 
-const NUMBERED = /^(?:(?:(?:executive|exec\.?)\s+order|e\.?\s?o\.?)?\s*(?:no\.?\s*|#)?(\d{1,2},\d{3}|\d{4,5})[\s,:;-]+)?(.*)$/i;
-const SECTION = /^(?:(\u00a7{1,2}|sections?|secs?\.?|ss?\.?)\s*)?(\d{1,4}(?:\.\d{1,2})?)([\s./,_()[\]-]*)(.*)$/i;
+const NUMBERED = /^(?:(?:(?:executive|exec\.?)\s+order|e\.?\s?o\.?)?\s*(?:no\.?\s*|#)?(\d{1,2},\d{3}|\d{4,5})[\s,:;/-]+)?(.*)$/i;
+const SECTION = /^(?:(\u00a7{1,2}|sections?|sect\.?|secs?\.?|ss?\.?)\s*)?\(?(\d{1,4}(?:\.\d{1,2})?)([\s./,_()[\]-]*)(.*)$/i;
 const OF_ORDER = /\s+of\s+(?:the\s+)?(?:(?:executive\s+)?order|e\.?\s?o\.?)(?:\s+(?:no\.?\s*)?(\d{1,2},\d{3}|\d{4,5}))?$/i;
 /** "subsection b of section 3": the outer comes last. */
 const REVERSED =
-  /^(?:subsections?|subsec\.?|paragraphs?|para\.?|subparagraphs?|clauses?)\s+([\w\s()]{1,12}?)\s*,?\s+(?:of\s+)?((?:sections?|secs?\.?|\u00a7).*)$/i;
-const WORDS = /^(?:subsections?|subsecs?\.?|paragraphs?|paras?\.?|par\.?|subparagraphs?|clauses?|items?|\u00b6)$/i;
+  /^(?:subsections?|subsec\.?|paragraphs?|para\.?|subparagraphs?|clauses?)\s+([\w\s()]{1,12}?)\s*,?\s+(?:of\s+)?((?:sections?|secs?\.?|\u00a7|sub|para|\d).*)$/i;
+const WORDS = /^(?:subsections?|subsecs?\.?|paragraphs?|paras?\.?|pars?\.?|p|subparagraphs?|clauses?|items?|\u00b6)$/i;
+const PREAMBLE = /^(?:the\s+)?(?:preamble|pmbl\.?)$/i;
 
 /**
  * Reads what a reader types without its parentheses: "2c", "sec 3 b ii", "2-c", "14179 3b", "sec 1 para 2". Gives every
@@ -19,7 +20,8 @@ export function readCompact(words: string, index: OrderIndex): { found: string[]
   const [, before, numbered = ''] = NUMBERED.exec(words) ?? [];
   const [behind, order = before] = OF_ORDER.exec(numbered) ?? [''];
   if (order !== undefined && order.replace(',', '') !== index.order.number) return null;
-  const rest = numbered.slice(0, numbered.length - behind.length).replace(REVERSED, '$2 $1');
+  const rest = outermostFirst(numbered.slice(0, numbered.length - behind.length).replace(/\?$/, ''));
+  if (PREAMBLE.test(rest)) return { found: [['preamble']], asked: ['preamble'] };
   const match = SECTION.exec(rest);
   if (!match?.[2]) return null;
   const tokens = (match[4] ?? '').split(/[\s./,_()[\]-]+/).filter(Boolean);
@@ -27,11 +29,24 @@ export function readCompact(words: string, index: OrderIndex): { found: string[]
   const section = match[2];
   const found = follow(index, [[section]], labels, tokens.length > labels.length).filter((parts) => index.ids(parts).length > 0);
   if (found.length > 0) return { found, asked: [section, ...labels] };
+  const beyond = pastTheEnd(index, section, labels);
+  if (beyond) return { found: [], asked: beyond };
   // "SEC 10-K" is a form.
   const meant =
     !rest.includes('-') &&
     ((match[1] !== undefined && match[1].length > 1) || match[1] === '\u00a7' || order !== undefined || /[([]/.test(rest));
   return meant && labels.every(isLabel) ? { found: [], asked: [section, ...labels] } : null;
+}
+
+function outermostFirst(words: string): string {
+  return words.replace(REVERSED, (_, inner: string, outer: string) => `${outermostFirst(outer)} ${inner}`);
+}
+
+/** "3biv" where 3(b) ends at (iii): behind labels that exist, a numeral can only be meant as one more. */
+function pastTheEnd(index: OrderIndex, section: string, labels: readonly string[]): string[] | null {
+  const match = /^([a-z]+?)(i[ivx]+|[vx][ivx]+|\d)$/i.exec(labels.join(''));
+  const head = match?.[1] && labels.length === 1 ? cuts(index, [section], match[1]).find((parts) => parts.length > 1) : undefined;
+  return head && match?.[2] ? [...head, match[2]] : null;
 }
 
 /** Follows labels down the tree, cutting closed-up letters at every place that exists ("bii" → b, ii). */

@@ -1,7 +1,4 @@
-import { lawAddress } from '../../citation/address.ts';
-import { cite, type CitableOrder, type Citation, type Kind } from '../../citation/index.ts';
-import { announced } from '../../citation/print/pin.ts';
-import { ORDER_STYLES } from '../../citation/print/styles.ts';
+import { addressOfLaw, cite, formatProvision, parseQuery, STYLES, type CitableOrder, type Citation } from '../../citation/index.ts';
 import type { OrderEntry } from '../../entry/order.ts';
 import type { FoundCitation } from '../../facts/reading.ts';
 import type { OrderTree } from '../../order/provision.ts';
@@ -31,15 +28,8 @@ export function citableOrder(order: OrderEntry, tree: Pick<OrderTree, 'provision
 export function citingOf(order: OrderEntry, tree: OrderTree): Citing {
   const citable = citableOrder(order, tree);
   const options = { congress: order.congress } as const;
-  const ids = new Set(tree.provisions.map((provision) => provision.id));
   return {
-    stylesOf: (id) =>
-      Object.fromEntries(
-        Object.entries(ORDER_STYLES).map(([style, one]) => [
-          style,
-          one.pinned(citable, id === 'preamble' ? one.preamble : announced(id.split('.'), null, one.words)),
-        ]),
-      ) as unknown as CitationStyles,
+    stylesOf: (id) => Object.fromEntries(STYLES.map((style) => [style, formatProvision(citable, id, style)])) as unknown as CitationStyles,
     findCitations: (text, within) => cite(text, citable, { ...options, context: 'order', within }),
     citedIn: (text) =>
       cite(text, citable, options)
@@ -48,12 +38,9 @@ export function citingOf(order: OrderEntry, tree: OrderTree): Citing {
     placesIn: (text) => {
       const found = cite(text, citable, { ...options, context: 'order' });
       const bare = barePins(text).filter((pin) => !found.some((one) => one.start < pin.end && pin.start < one.end));
-      return [...found.flatMap(placesOf), ...bare.map(({ words, target }) => ({ words, target, there: ids.has(target) }))];
+      return [...found, ...bare.flatMap(({ words }) => parseQuery(words, citable) ?? [])].flatMap(placesOf);
     },
-    addressOf: (authority) => {
-      const [kind = '', ...target] = authority.split('/');
-      return lawAddress({ kind: kind as Kind, target: target.join('/') }, order.congress);
-    },
+    addressOf: (authority) => addressOfLaw(authority, order.congress),
   };
 }
 
@@ -68,10 +55,9 @@ function placesOf({ text, kind, target, to, status }: Citation): CitedPlace[] {
 }
 
 /** "2(c)(iii)" with no word before it, as our own prose writes it; a law's subdivisions have their section number glued to more digits. */
-function barePins(text: string): { readonly words: string; readonly target: string; readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.()-])(\d{1,2})((?:\([a-z]{1,4}\))+)/gu), (match) => ({
+function barePins(text: string): { readonly words: string; readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.()-])\d{1,2}(?:\([a-z]{1,4}\))+/gu), (match) => ({
     words: match[0],
-    target: [match[1], ...Array.from(match[2]!.matchAll(/\(([a-z]+)\)/gu), (pin) => pin[1])].join('.'),
     start: match.index,
     end: match.index + match[0].length,
   }));
