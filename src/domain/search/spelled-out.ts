@@ -36,7 +36,10 @@ const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups:
   // Behind a shorter number, "s" is a section.
   [/^s\.?\s?(?=\d{3,4}$)/i, 'S. '],
   // "44 USC 3552 b 6": subdivisions of a law, without their parentheses.
-  [/(?<=(?:U\.S\.C|USC|C\.F\.R|CFR)\.?\s(?:§+\s?)?\d[\w.-]*)(?:\s(?:[a-z]{1,4}|\d{1,3}))+$/i, (labels) => labels.replace(/\s(\w+)/g, '($1)')],
+  [
+    /(?<=(?:U\.S\.C|USC|C\.F\.R|CFR)\.?\s(?:§+\s?)?\d[\w.-]*)(?:\s(?:[a-z]{1,4}|\d{1,3}))+$/i,
+    (labels) => labels.replace(/\s(\w+)/g, '($1)'),
+  ],
   [/^(\d{1,2})([a-z])\s?(?:[-–]|to|through)\s?([a-z])$/i, '§§ $1($2)-($3)'],
   [/\bvol(?:ume|\.)?\s+(\d+)(?: of the federal register)?,?\s+(?:at\s+)?p(?:age|\.)?\s+(\d+)/gi, '$1 FR $2'],
 ];
