@@ -13,6 +13,7 @@ import { compressFolder } from '../src/integrations/finish/compress.ts';
 import { pagesIn } from '../src/integrations/finish/pages.ts';
 import { buildSite } from './build.ts';
 import { findChromium } from './chromium.ts';
+import { freePort } from './free-port.ts';
 import { mainPages } from './lighthouse/main-pages.ts';
 import { measure, type Measured } from './lighthouse/measure.ts';
 import { serveFolder } from './serve.ts';
@@ -62,16 +63,6 @@ function row(path: string, { scores, lcp, tbt, cls, bytes }: Measured): string {
   const [performance = 0, accessibility = 0, practices = 0, seo = 0] = Object.values(scores);
   const cell = (value: string | number, width: number): string => String(value).padStart(width);
   return `${path.padEnd(36)}${cell(performance, 11)}${cell(accessibility, 14)}${cell(practices, 10)}${cell(seo, 4)}${cell(lcp, 9)}${cell(tbt, 5)}${cell(cls, 5)}${cell((bytes / 1000).toFixed(1), 6)}`;
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 if (import.meta.main) {
