@@ -1,14 +1,15 @@
 /** npm run --silent link -- FILE… links the citations of memos; --help tells the rest. */
 import { entriesOf } from '../src/domain/memo/entries.ts';
 import type { MemoOrder } from '../src/domain/memo/memo.ts';
+import type { Steps } from '../src/domain/memo/steps.ts';
 import { checkQuotations } from '../src/domain/memo/quotation/check.ts';
 import { formatProblem, ProblemError } from '../src/domain/problem/problem.ts';
 import { contentDir } from '../src/reading/content-dir.ts';
-import { linkFile, type LinkedFile } from './link/memo-file.ts';
+import { linkFile, nameOf, type LinkedFile } from './link/memo-file.ts';
 import { HELP, readOptions, type Options } from './link/options.ts';
 import { readOrder } from './link/order.ts';
 import { placesFor, write, writeOut } from './link/output.ts';
-import { doubts, misquotations, nameOf, summary } from './link/report.ts';
+import { doubts, misquotations, summary } from './link/report.ts';
 
 /** Runs the command. Returns its exit status. */
 export function link(words: readonly string[], environment: NodeJS.ProcessEnv): number {
@@ -28,6 +29,8 @@ export function link(words: readonly string[], environment: NodeJS.ProcessEnv): 
       tell(error);
       return 1;
     }
+    // Whoever reads standard output has enough of it.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 1;
     say((error as Error).message);
     return 2;
   }
@@ -37,9 +40,10 @@ export function link(words: readonly string[], environment: NodeJS.ProcessEnv): 
 function linkOne(file: string, place: string | null, at: number, order: MemoOrder, options: Options): 'well' | 'doubtful' | 'failed' {
   const counted = options.files.length > 1 ? `${at + 1}/${options.files.length} ` : '';
   try {
-    const linked = linkFile(file, order, options.base);
-    if (place !== null || !options.json) write(linked.linked.output, place, file, options.force);
-    if (options.json) printJson(entriesOf(linked.kind, linked.linked));
+    const linked = told(linkFile(file, order, options.base), `${counted}${nameOf(file)}`);
+    if (place !== null && write(linked.linked.output, place, options.files, options.force) === 'replaced') say(`${place}: replaced.`);
+    if (place === null && !options.json) writeOut(linked.linked.output);
+    if (options.json) printJson(entriesOf(linked.source, linked.linked));
     const doubtful = report(file, linked, order, options);
     if (counted !== '' || place !== null) say(`${counted}${nameOf(file)}: ${summary(linked.linked.placed)}`);
     return doubtful ? 'doubtful' : 'well';
@@ -67,6 +71,21 @@ function printJson(value: unknown): void {
 
 function tell(error: ProblemError): void {
   for (const one of error.problems) say(formatProblem(one));
+}
+
+/** Milliseconds of silence before a long memo tells how far it is. */
+const SILENCE = 2000;
+
+/** Does long work and tells how far it is. */
+function told<Result>(steps: Steps<Result>, name: string): Result {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < SILENCE) continue;
+    since = performance.now();
+    say(`${name}: ${Math.floor(step.value * 100)} %`);
+  }
 }
 
 /** Standard output is for memos and JSON alone. */

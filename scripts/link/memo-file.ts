@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { linkDocx } from '../../src/domain/memo/docx/link.ts';
-import { decodeText } from '../../src/domain/memo/encoding.ts';
-import { linkWritten, type LinkedMemo } from '../../src/domain/memo/link.ts';
+import { linkDocxSteps } from '../../src/domain/memo/docx/link.ts';
+import { assertIsText, decodeText } from '../../src/domain/memo/encoding.ts';
+import { linkSteps, type LinkedMemo } from '../../src/domain/memo/link.ts';
 import type { MemoKind, MemoOrder } from '../../src/domain/memo/memo.ts';
+import type { Steps } from '../../src/domain/memo/steps.ts';
 import { ProblemError } from '../../src/domain/problem/problem.ts';
 
 const KINDS: Readonly<Record<string, MemoKind>> = {
@@ -20,14 +21,15 @@ const MOST = 64 * 1024 * 1024;
 
 /** A memo as linked, in bytes. */
 export interface LinkedFile {
-  readonly kind: MemoKind;
+  /** What the memo was written as; null for a .docx. */
+  readonly source: string | null;
   readonly linked: LinkedMemo<Uint8Array>;
 }
 
-/** Reads one file ("-" is standard input) and links it. Throws a ProblemError that names it. */
-export function linkFile(file: string, order: MemoOrder, base: string): LinkedFile {
+/** Reads one file ("-" is standard input) and links it, step by step. Throws a ProblemError that names it. */
+export function* linkFile(file: string, order: MemoOrder, base: string): Steps<LinkedFile> {
   const kind = file === '-' ? 'text' : KINDS[extname(file).toLowerCase()];
-  if (kind === undefined) {
+  if (kind === undefined && !isFolder(file)) {
     throw problem(
       'memo/kind',
       file,
@@ -37,30 +39,48 @@ export function linkFile(file: string, order: MemoOrder, base: string): LinkedFi
     );
   }
   const bytes = read(file);
-  if (kind === 'docx') return { kind, linked: linkDocx(bytes, file, order, { base }) };
-  const { text, encode } = decodeText(bytes);
-  const { output, memo, placed } = linkWritten(kind, text, order, { base });
-  return { kind, linked: { output: output === text ? bytes : encode(output), memo, placed } };
+  if (kind === 'docx') return { source: null, linked: yield* linkDocxSteps(bytes, file, order, { base }) };
+  const decoded = decodeText(bytes);
+  assertIsText(decoded, nameOf(file));
+  const { text, encode } = decoded;
+  const { output, memo, placed } = yield* linkSteps(kind ?? 'text', text, order, { base });
+  return { source: text, linked: { output: output === text ? bytes : encode(output), memo, placed } };
 }
 
 function read(file: string): Uint8Array {
   try {
-    if (file !== '-' && statSync(file).size > MOST)
-      throw problem('memo/too-large', file, 'it is no memo by its size.', `at most ${MOST / 1024 / 1024} MB.`, 'split it.');
+    const size = file === '-' ? 0 : statSync(file).size;
     // A copy of its own, so that views into it begin at its first byte.
-    return new Uint8Array(readFileSync(file === '-' ? 0 : file));
+    const bytes = size > MOST ? null : new Uint8Array(readFileSync(file === '-' ? 0 : file));
+    if (bytes && bytes.length <= MOST) return bytes;
   } catch (error) {
-    if (error instanceof ProblemError) throw error;
     throw problem(
       'memo/unreadable',
       file,
-      `it could not be read (${(error as Error).message}).`,
+      WHY[(error as NodeJS.ErrnoException).code ?? ''] ?? `it could not be read (${(error as Error).message}).`,
       'a file that is there and may be read.',
       'check its name and its permissions.',
     );
   }
+  throw problem('memo/too-large', file, 'it is no memo by its size.', `at most ${MOST / 1024 / 1024} MB.`, 'split it.');
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there.',
+  ENOTDIR: 'it is not there.',
+  EISDIR: 'it is a folder.',
+  EACCES: 'it may not be read.',
+};
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A memo's name for its reader. */
+export function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }
 
 export function problem(rule: string, file: string, found: string, expected: string, mend: string): ProblemError {
-  return new ProblemError([{ rule, file: file === '-' ? 'standard input' : file, found, expected, mend }]);
+  return new ProblemError([{ rule, file: nameOf(file), found, expected, mend }]);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { problem } from './memo-file.ts';
 import type { Options } from './options.ts';
@@ -18,13 +18,16 @@ export function placesFor({ files, out, json }: Options): (string | null)[] {
   return places;
 }
 
-/** Writes a linked memo whole or not at all. Throws a ProblemError that names where it could not be written. */
-export function write(bytes: Uint8Array, place: string | null, source: string, force: boolean): void {
-  if (place === null) return writeOut(bytes);
-  if (!force && isSame(place, source)) {
+/**
+ * Writes a linked memo whole or not at all. Whether another file gave way to it. Throws a ProblemError that names where it
+ * could not be written, and for a place where one of `sources` is.
+ */
+export function write(bytes: Uint8Array, place: string, sources: readonly string[], force: boolean): 'new' | 'replaced' {
+  const own = force ? undefined : sources.find((source) => isSame(place, source));
+  if (own !== undefined) {
     throw problem(
       'memo/overwrite',
-      source,
+      own,
       'it would be written over itself.',
       'another place for the linked memo.',
       'name one with -o, or say --force.',
@@ -32,11 +35,13 @@ export function write(bytes: Uint8Array, place: string | null, source: string, f
   }
   const unfinished = `${place}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(resolve(place)), { recursive: true });
+    makeFolder(dirname(resolve(place)));
     writeFileSync(unfinished, bytes);
+    const before = existsSync(place) && !readFileSync(place).equals(bytes);
     renameSync(unfinished, place);
+    return before ? 'replaced' : 'new';
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    discard(unfinished);
     throw problem(
       'memo/unwritable',
       place,
@@ -47,13 +52,31 @@ export function write(bytes: Uint8Array, place: string | null, source: string, f
   }
 }
 
+/** Folder by folder: where a file system takes none, making all at once would try for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // There never was one.
+  }
+}
+
 /** All of it, however slowly the other end reads. */
 export function writeOut(bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') throw error;
+      if (code !== 'EAGAIN')
+        throw problem('memo/unwritable', 'standard output', `it takes no more (${message}).`, 'room for the memo.', 'name a file with -o.');
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { CheckedQuotation } from '../../src/domain/memo/quotation/check.ts';
 import type { Placed } from '../../src/domain/memo/memo.ts';
+import { nameOf } from './memo-file.ts';
 
 /** "14 citations, 12 linked, 1 not there" */
 export function summary(placed: readonly Placed[]): string {
@@ -30,8 +31,4 @@ export function misquotations(file: string, quotations: readonly CheckedQuotatio
       const says = verdict === 'differs' ? `the order has “${order}” (${where})` : `it stands in ${where}, not in ${cited?.target ?? ''}`;
       return `${nameOf(file)}: “${text.replace(/\s+/g, ' ')}”: ${says}`;
     });
-}
-
-export function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
 }

@@ -1,3 +1,5 @@
+import { ProblemError } from '../problem/problem.ts';
+
 /** A file of text, and the way back to its bytes: what is not changed in the text comes back as the same bytes. */
 export interface Decoded {
   /** Without any byte order mark. */
@@ -52,4 +54,18 @@ function joined(mark: readonly number[], bytes: Uint8Array): Uint8Array {
   all.set(mark);
   all.set(bytes, mark.length);
   return all;
+}
+
+/** Throws a ProblemError for bytes that were taken for text and are none, such as a picture's. */
+export function assertIsText({ text }: Decoded, file: string): void {
+  if (!text.includes('\0')) return;
+  throw new ProblemError([
+    {
+      rule: 'memo/not-text',
+      file,
+      found: 'it holds characters that no text has.',
+      expected: 'text in UTF-8, in UTF-16 with its byte order mark, or in the Windows code page of Western Europe.',
+      mend: 'save the memo as UTF-8.',
+    },
+  ]);
 }

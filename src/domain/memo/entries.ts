@@ -1,13 +1,14 @@
 import type { Kind, Status } from '../citation/index.ts';
 import type { LinkedMemo } from './link.ts';
-import type { MemoKind, Outcome } from './memo.ts';
+import type { Outcome } from './memo.ts';
 import { sourceSpan } from './source-span.ts';
 
 /** A citation as programs are told of it. Fields are only ever added. */
 export interface CitationEntry {
-  /** UTF-16 units, end exclusive: into the file for text and Markdown, into the text as its reader sees it for HTML and .docx. */
+  /** UTF-16 units, end exclusive: into the source, its byte order mark left out; for a .docx, into its words. */
   readonly start: number;
   readonly end: number;
+  /** What stands there, markup in the midst of it included. */
   readonly text: string;
   readonly kind: Kind;
   readonly target: string;
@@ -21,12 +22,12 @@ export interface CitationEntry {
   readonly outcome: Outcome;
 }
 
-/** The citations of a memo in order of place. */
-export function entriesOf(kind: MemoKind, { memo, placed }: Pick<LinkedMemo<unknown>, 'memo' | 'placed'>): CitationEntry[] {
-  const inFile = kind === 'text' || kind === 'markdown';
+/** The citations of a memo in order of place. `source` is what the memo was written as; null for a .docx. */
+export function entriesOf(source: string | null, { memo, placed }: Pick<LinkedMemo<unknown>, 'memo' | 'placed'>): CitationEntry[] {
   return placed.map(({ citation, outcome }) => {
-    const span = inFile ? sourceSpan(memo.root, citation.start, citation.end) : { from: citation.start, to: citation.end };
-    const { text, kind: cited, target, to, pin, toPin, status, url, message } = citation;
-    return { start: span.from, end: span.to, text, kind: cited, target, to, pin, toPin, status, url, message, outcome };
+    const { kind, target, to, pin, toPin, status, url, message } = citation;
+    const span = source === null ? { from: citation.start, to: citation.end } : sourceSpan(memo.root, citation.start, citation.end);
+    const text = (source ?? memo.text).slice(span.from, span.to);
+    return { start: span.from, end: span.to, text, kind, target, to, pin, toPin, status, url, message, outcome };
   });
 }

@@ -4,7 +4,7 @@ import { openDocx, type Docx } from './docx/parts/package.ts';
 import { docxSteps, type DocxText } from './docx/read.ts';
 import { naming } from './docx/refusal.ts';
 import { writeDocx } from './docx/link.ts';
-import { decodeText, type Decoded } from './encoding.ts';
+import { assertIsText, decodeText, type Decoded } from './encoding.ts';
 import { FORMS } from './forms.ts';
 import { linkSteps } from './link.ts';
 import type { MemoKind, MemoOrder, Placed } from './memo.ts';
@@ -45,6 +45,7 @@ export interface Site {
 /** Reads a memo. Throws a ProblemError, with its name, for a .docx that is not sound. */
 export function* hold(name: string, kind: MemoKind, bytes: Uint8Array, { order, base }: Site): Steps<HeldMemo> {
   const written = kind === 'docx' ? null : decodeText(bytes);
+  if (written) assertIsText(written, name);
   const docx = kind === 'docx' ? naming(name, () => openDocx(bytes)) : null;
   yield 0.1;
   const text = docx && (yield* within(docxSteps(docx), 0.1, 0.3));

@@ -1,9 +1,9 @@
-import { citationsOf } from '../citations.ts';
+import { citationSteps } from '../citations.ts';
 import type { LinkedMemo, LinkOptions } from '../link.ts';
 import type { MemoOrder } from '../memo.ts';
 import { place, type Linked } from '../place.ts';
 import { splice } from '../splice.ts';
-import { finish } from '../steps.ts';
+import { finish, within, type Steps } from '../steps.ts';
 import { PartEdits } from './edits.ts';
 import { openDocx, type Docx } from './parts/package.ts';
 import { NewHyperlinks } from './parts/relationships.ts';
@@ -18,12 +18,21 @@ import { rewrite } from './zip/rewrite.ts';
  * links stays as it is. Links go around the words as they stand. Throws a ProblemError for what is no sound .docx.
  */
 export function linkDocx(bytes: Uint8Array, file: string, order: MemoOrder, options: Omit<LinkOptions, 'writing'>): LinkedMemo<Uint8Array> {
-  return naming(file, () => {
-    const docx = openDocx(bytes);
-    const text = finish(docxSteps(docx));
-    const { placed, linked } = place(text.memo, citationsOf(text.memo.text, order, options.base), options);
-    return { output: writeDocx(docx, text, linked), memo: text.memo, placed };
-  });
+  return finish(linkDocxSteps(bytes, file, order, options));
+}
+
+export function* linkDocxSteps(
+  bytes: Uint8Array,
+  file: string,
+  order: MemoOrder,
+  options: Omit<LinkOptions, 'writing'>,
+): Steps<LinkedMemo<Uint8Array>> {
+  const docx = naming(file, () => openDocx(bytes));
+  yield 0.1;
+  const text = yield* within(docxSteps(docx), 0.1, 0.3);
+  const citations = yield* within(citationSteps(text.memo.text, order, options.base), 0.3, 1);
+  const { placed, linked } = place(text.memo, citations, options);
+  return { output: naming(file, () => writeDocx(docx, text, linked)), memo: text.memo, placed };
 }
 
 /** The document with links; its very bytes where there are none to add. Throws a ProblemError, without a file's name, if it is signed. */
