@@ -4,7 +4,9 @@ import { API_FILES } from '../../src/domain/export/api/table.ts';
 import type { SchemaName } from '../../src/schemas/schemas.ts';
 import { shapeOf } from './shape.ts';
 
-const recorded = readFileSync(new URL('api-v1.txt', import.meta.url), 'utf8').trim().split('\n');
+const recorded = readFileSync(new URL('api-v1.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const today = API_FILES.flatMap(({ name }) => shapeOf(name as SchemaName));
 
 describe('the promise of /api/v1/, on which programs of others hang', () => {
