@@ -18,10 +18,15 @@ export function find(text: string): Placed[] {
     if (!found) continue;
     for (const mention of found.mentions) mentions.push(mention);
     const read = found.mentions.filter((mention) => mention.end <= found.next);
-    const open = read.findLast(({ openTo }) => openTo !== undefined) ?? scene.open;
+    const open = [scene.open, ...read].reduce(reachingFurthest, null);
     scene = { text, floor: Math.max(found.next, scene.floor), previous: read.at(-1) ?? scene.previous, open };
   }
   return place(text, inOrder(mentions));
+}
+
+/** Of an order and another one named in a remark on it, the order, whose section follows the remark. */
+function reachingFurthest(one: Mention | null, other: Mention | null): Mention | null {
+  return (other?.openTo ?? -1) >= (one?.openTo ?? 0) ? other : one;
 }
 
 /** A list is read to its end at once, past remarks that hold citations of their own: put those in their place. */

@@ -7,7 +7,7 @@ import { readLaw } from './public-law.ts';
 import { readMemorandum } from './memorandum.ts';
 import { readTitle, readTitleInWords } from './title.ts';
 
-const OF = sticky(`,?${BREAK}(of|to|in|under|within)\\b${BREAK}`, 'i');
+const OF = sticky(`,?${BREAK}(?:respectively,?${BREAK})?(of|to|in|under|within)\\b${BREAK}`, 'i');
 const COMMA_TITLE = sticky(`,${BREAK}(?=[Tt]itle\\b)`);
 const COMMA = sticky(`(?:,${GAP}|${BREAK}\\(?)`);
 const HERE = sticky('(?:this|that|such|the same)\\b\\s{1,3}(?:section|subsection|paragraph)\\b');

@@ -11,7 +11,7 @@ const LEAD = sticky(
 const NUMBER = sticky(`([1-9]\\d{0,2})${GAP}${DASH}${GAP}([1-9]\\d{0,3})(?![\\d]|-\\d)`);
 const AND = sticky(`${GAP}(?:,${GAP}(?:and\\b|or\\b|&)?|;${GAP}(?:and\\b)?|and\\b|or\\b|&)${GAP}(?=\\d{1,3}${GAP}${DASH}${GAP}\\d)`);
 /** A section may stand behind divisions and titles: ", div. A, title XVII, § 1705". */
-const DIVISIONS = sticky(`(?:,${GAP}(?:div(?:ision|\\.)|tit(?:le|\\.)|subtit(?:le|\\.))${GAP}[A-Z]{1,6}\\b){0,3},${GAP}`);
+const DIVISIONS = sticky(`(?:,${GAP}(?:[Dd]iv(?:ision|\\.)|[Tt]it(?:le|\\.)|[Ss]ubtit(?:le|\\.))${GAP}[A-Z]{1,6}\\b){0,3},${GAP}`);
 
 /** "Pub. L. No. 113-283", "Public Laws 104-4 and 104-13", "P.L. 111-80", "Priv. L. 96-164". */
 export const publicLaw: Construct = {

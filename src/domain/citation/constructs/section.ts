@@ -16,7 +16,7 @@ const WORDS = sticky(`${GAP}\\([A-Za-z][A-Za-z ,&'\u2019-]{2,80}\\)`);
 const OF = sticky(`${BREAK}of\\b`);
 const CROSS_REFERENCE = /\b(?:infra|supra)\s{1,2}$/i;
 /** "Sec. 3. Secure…" at the start of a line is a heading, and cites nothing. */
-const TITLED = sticky(`\\.${GAP}[*_]{0,2}[A-Z(]`);
+const TITLED = sticky(`\\.(?:${GAP}[*_]{0,2}[A-Z(]|[^\\S\\n]{0,16}\\n)`);
 const LINE_START = /(?:^|\n)[\s#>*_-]{0,8}$/;
 
 /** "section 3(b)(ii) of Executive Order 14110", "§§ 2(a), 2(b), and 4", "the Order, § 2(d)", "section 552 of title 5". */
@@ -44,7 +44,8 @@ export function readSections(scene: Scene, index: number, members: readonly Memb
   const counted =
     before.paragraph === null ? members : members.map((member) => ({ ...member, from: { ...member.from, paragraph: before.paragraph } }));
   const behind = readInstrument(text, end) ?? readBehindRemark(text, end);
-  if (behind) {
+  // "title 44, section 3502, of the United States Code": the title was named before.
+  if (behind && !(before.instrument?.kind === 'usc' && behind.instrument.kind === 'other')) {
     const start = before.paragraph === null ? index : before.start;
     const close = Math.max(end, behind.end);
     const mention = { start, end: close, instrument: behind.instrument, members: spanning(counted, start, close) };

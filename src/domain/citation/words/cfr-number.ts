@@ -10,7 +10,7 @@ const PART_TAIL = sticky(`${DASH}(\\d{1,3}[A-Z]?)(?![A-Za-z0-9])`);
 /** Behind the full stop: "3102", "10b", "T08", "6A". */
 const SECTION = sticky('\\.([0-9A-Za-z]{1,9})(?![A-Za-z0-9])');
 /** A further piece: "-21", "-0125", "-DD-254", "-3AT", "-l" (so printed), and ".50" behind it. */
-const PIECE = sticky(`${DASH}((?:[A-Z]{1,2}${DASH})?\\d{1,4}[0-9A-Za-z]{0,4}|l)(\\.\\d{1,3})?(?![A-Za-z0-9])`);
+const PIECE = sticky(`${DASH}((?:[A-Z]{1,2}${DASH})?\\d{1,4}[0-9A-Za-z]{0,4}|l)(\\.\\d{1,4})?(?![A-Za-z0-9]|\\.\\d)`);
 /** "(a)-1", "(a)(13)-1T": in titles 17 and 26 the subsection of the statute is part of the number. */
 const STATUTE = sticky(`((?:\\([A-Za-z0-9]{1,5}\\)){1,4})${DASH}(\\d{1,3}[A-Z]{0,2})(?![A-Za-z0-9]|\\.\\d)`);
 

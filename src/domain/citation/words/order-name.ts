@@ -12,7 +12,7 @@ const ARTICLES = 'the|this|that|such|said|its';
 /** Words that may not stand between an article and "order". */
 const BAR = '(?!(?:and|or|by|in|to|with|that|as|under|for|from|on|of|which|Act|Code)\\b)';
 const NAME = sticky(
-  `["\u201c\u2018(]?(?:(${ARTICLES})${BREAK})?((?:${BAR}[\\w\u2019'.-]{1,20}${BREAK}){0,6}?)(?:executive${BREAK}order|order|E\\.${GAP}O\\.|EO)(?![A-Za-z\\d])`,
+  `["\u201c\u2018(]?(?:(${ARTICLES})${BREAK})?((?:${BAR}[\\w\u2019'.-]{1,20}${BREAK}){0,6}?)(?:executive${BREAK}order|order|E\\.${GAP}O\\.|EO)(?![A-Za-z\\d]|${BREAK}(?:listed|named|given|shown|in${BREAK}which)\\b)`,
   'i',
 );
 const BEFORE = new RegExp(
