@@ -3,9 +3,8 @@ import { jumpOf, type Jump } from '../../domain/search/jump.ts';
 import { looksLikeCitation } from '../../domain/search/looks-like-citation.ts';
 import type { CitedData, OrderData } from '../../domain/search/order-data.ts';
 import { fetching } from './fetching.ts';
-import { lawItems, wholeOrderItem } from './view/cited.ts';
+import { lawItems, missingNotice, wholeOrderItem } from './view/cited.ts';
 import { resultItem } from './view/result.ts';
-import { el } from './dom.ts';
 
 /** Where a box shows what its citation leads to. */
 export interface CiteBox {
@@ -24,7 +23,7 @@ export async function openCiteBox(box: CiteBox, whenNone: (words: string) => Nod
     const words = box.input.value.trim();
     const jump = looksLikeCitation(words) ? jumpOf(words, data, cited) : null;
     box.list.replaceChildren(...(jump ? itemsOf(jump, data, cited, box.base) : []));
-    const missing = jump?.missing ? [el('p', { 'data-no-such-provision': true, class: 'notice' }, jump.missing)] : [];
+    const missing = jump ? missingNotice(jump, data, box.base) : [];
     box.notices.replaceChildren(...missing, ...(jump || words === '' ? [] : whenNone(words)));
     box.list.dataset['state'] = 'done';
   };

@@ -19,6 +19,8 @@ interface Parts {
   readonly filters: HTMLElement;
   readonly tools: HTMLDetailsElement;
   readonly sort: HTMLSelectElement;
+  /** Ways into the site, shown as long as nothing is asked. */
+  readonly ways: HTMLElement;
 }
 
 const ANNOUNCED_AFTER = 400;
@@ -38,6 +40,7 @@ export function openSearchPage(form: HTMLFormElement): void {
   const answer = async (): Promise<void> => {
     const mine = (turn += 1);
     parts.list.dataset['state'] = 'loading';
+    parts.ways.hidden = state.q.trim() !== '';
     try {
       const outcome = await search(state.q, resources);
       if (mine === turn) await show(outcome, () => mine === turn);
@@ -92,8 +95,10 @@ export function openSearchPage(form: HTMLFormElement): void {
       document.activeElement instanceof HTMLInputElement && parts.filters.contains(document.activeElement) ? document.activeElement : null;
     parts.filters.replaceChildren(...groups);
     parts.tools.hidden = groups.length === 0;
-    if (focused)
-      [...parts.filters.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
+    if (!focused) return;
+    // A box that nothing is under any more is gone; the reader stays among the filters.
+    const same = [...parts.filters.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
+    (same ?? parts.tools.querySelector('summary'))?.focus();
   };
   const announce = (words: string): void => {
     clearTimeout(announcing);
@@ -143,5 +148,6 @@ function partsOf(form: HTMLFormElement): Parts {
     filters: find('[data-search-filters]'),
     tools: find('[data-tools]') as HTMLDetailsElement,
     sort: find('[data-search-sort]') as HTMLSelectElement,
+    ways: find('[data-search-ways]'),
   };
 }

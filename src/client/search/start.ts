@@ -20,6 +20,7 @@ if (form && input && results) {
   input.addEventListener('focus', open);
   form.addEventListener('pointerenter', open);
   const asked = new URLSearchParams(location.search).has('q');
+  if (asked) document.querySelector('[data-search-ways]')?.setAttribute('hidden', '');
   if (asked || document.activeElement === input || input.value !== '') open();
   else results.dataset['state'] = 'done';
   if (location.hash === `#${input.id}`) input.focus();

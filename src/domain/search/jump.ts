@@ -19,6 +19,8 @@ export interface Jump {
   readonly laws: readonly CitedLaw[];
   /** What there is instead of what was asked for: "E.O. 12866 has no Sec. 2(g); Sec. 2 ends at (f)." */
   readonly missing: string | null;
+  /** What there is in its place: the subdivisions of the nearest provision that exists, that provision itself, or all sections. */
+  readonly instead: readonly string[];
   /** The query is this citation and nothing more. */
   readonly alone: boolean;
 }
@@ -47,6 +49,7 @@ function citationOfNumber(words: string, { frCitation }: OrderData, laws: readon
 function led(citations: readonly Citation[], data: OrderData, known: readonly LawData[], alone: boolean): Jump {
   const own = citations.filter(({ kind, status }) => kind === 'order' && status !== 'no-such-provision');
   const laws = citations.filter(({ kind }) => kind !== 'order').map((citation) => lawOf(citation, known));
+  const missing = citations.find(({ status }) => status === 'no-such-provision');
   const cited = own
     .flatMap((citation) => (citation.status === 'ambiguous' ? citation.candidates : [citation]))
     .flatMap((reading) => placesOf(reading, data));
@@ -54,9 +57,17 @@ function led(citations: readonly Citation[], data: OrderData, known: readonly La
     provisions: [...new Set([...cited, ...laws.flatMap(({ law }) => [...(law?.provisions ?? [])])])],
     wholeOrder: own.some(({ target }) => target === 'order'),
     laws,
-    missing: citations.find(({ status }) => status === 'no-such-provision')?.message ?? null,
+    missing: missing?.message ?? null,
+    instead: missing ? insteadOf(missing.target.split('.'), data) : [],
     alone,
   };
+}
+
+function insteadOf(parts: readonly string[], data: OrderData): string[] {
+  if (parts.length === 0) return data.provisions.filter(({ parent, id }) => parent === null && id !== 'preamble').map(({ id }) => id);
+  const nearest = data.provisions.find(({ id }) => id === parts.join('.'));
+  if (!nearest) return insteadOf(parts.slice(0, -1), data);
+  return nearest.children.length > 0 ? [...nearest.children] : [nearest.id];
 }
 
 /** A provision, or all from the first to the last of a range that stand under the same one. */

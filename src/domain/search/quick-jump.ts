@@ -18,5 +18,5 @@ export function quickJump(query: string, data: OrderData): Jump | null {
   const paths = named ? [named] : (readCompact(words, index)?.found ?? []);
   const provisions = [...new Set(paths.flatMap((parts) => index.ids(parts)))];
   const found = provisions.length === 1 ? provisions : bareLabel(words, data);
-  return found.length > 0 ? { provisions: found, wholeOrder: false, laws: [], missing: null, alone: true } : null;
+  return found.length > 0 ? { provisions: found, wholeOrder: false, laws: [], missing: null, instead: [], alone: true } : null;
 }

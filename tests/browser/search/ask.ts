@@ -1,4 +1,35 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { withTab, type Conduct } from '../setup/visit.ts';
+
+/** One tab for all tests of a block: most need no fresh one, and opening one takes longer than to search. */
+export function sharedTab(options: BrowserContextOptions = {}): { readonly page: Page; readonly conduct: Conduct } {
+  const tab: { page?: Page; conduct?: Conduct; close?: () => void; closed?: Promise<void> } = {};
+  beforeAll(
+    () =>
+      new Promise<void>((ready, fail) => {
+        tab.closed = withTab(options, (page, conduct) => {
+          tab.page = page;
+          tab.conduct = conduct;
+          ready();
+          return new Promise<void>((close) => (tab.close = close));
+        });
+        tab.closed.catch(fail);
+      }),
+  );
+  afterAll(async () => {
+    tab.close?.();
+    await tab.closed;
+  });
+  return {
+    get page() {
+      return tab.page!;
+    },
+    get conduct() {
+      return tab.conduct!;
+    },
+  };
+}
 
 /** Opens the search page with a query in its address and waits for the answer. */
 export async function openSearch(page: Page, query: string, more = ''): Promise<void> {
@@ -14,8 +45,9 @@ export async function ask(page: Page, query: string): Promise<void> {
   await answered(page);
 }
 
+/** The list can be seen even where it is empty. */
 export async function answered(page: Page, state = 'done'): Promise<void> {
-  await page.locator(`[data-results][data-state="${state}"]`).waitFor({ state: 'attached' });
+  await page.locator(`[data-results][data-state="${state}"]`).waitFor();
 }
 
 /** One result as a reader sees it. */

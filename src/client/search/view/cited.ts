@@ -1,6 +1,6 @@
 import type { CitedLaw, Jump } from '../../../domain/search/jump.ts';
 import { dayShown } from '../../../domain/search/day-words.ts';
-import type { OrderData } from '../../../domain/search/order-data.ts';
+import { placeOf, type OrderData } from '../../../domain/search/order-data.ts';
 import { el } from '../dom.ts';
 
 /** The whole order, where it is what was cited. */
@@ -45,4 +45,16 @@ function lawItem({ text, law, address }: CitedLaw, base: string): HTMLLIElement 
     el('h3', {}, el('a', { href: `${base}law/${law.id}/` }, name)),
     el('p', { class: 'small about' }, ...published),
   );
+}
+
+/** That there is no such provision, and the ways to what there is in its place. */
+export function missingNotice({ missing, instead }: Jump, data: OrderData, base: string): HTMLElement[] {
+  if (missing === null) return [];
+  const items = instead
+    .flatMap((id) => data.provisions.find((one) => one.id === id) ?? [])
+    .map(({ id, short, title }) => {
+      const link = el('a', { href: base + placeOf(data, id).slice(1) }, el('span', { class: 'pin' }, short), ` ${title}`);
+      return el('li', {}, link);
+    });
+  return [el('div', { 'data-no-such-provision': true, class: 'notice' }, el('p', {}, missing), el('ul', {}, ...items))];
 }

@@ -1,11 +1,11 @@
 import type { Outcome } from '../search.ts';
 import { button, el } from '../dom.ts';
+import { missingNotice } from './cited.ts';
 import { plural } from './words.ts';
 
 /** What is said above the results: how words were read, what is not there, what does not exist. */
-export function notices({ jump, looked, query, results }: Outcome, base: string): Node[] {
-  const said: Node[] = [];
-  if (jump?.missing) said.push(el('p', { 'data-no-such-provision': true, class: 'notice' }, jump.missing));
+export function notices({ data, jump, looked, query, results }: Outcome, base: string): Node[] {
+  const said: Node[] = jump ? missingNotice(jump, data, base) : [];
   if (looked && looked.corrected.length > 0) {
     const used = new Map(looked.corrected.map((one) => [one.typed, one.used]));
     const shown = query.words.flatMap(({ typed }, at) => {

@@ -47,7 +47,11 @@ function provisionBody(result: Result, provision: ProvisionData, { data, base, r
     el(
       'p',
       { class: 'small about' },
-      ...separated([...factsOf(provision, data), copyButton(() => citeProvision(data, provision.id, address))]),
+      ...separated([
+        ...(result.cited ? partOf(provision, data, base) : []),
+        ...factsOf(provision, data),
+        copyButton(() => citeProvision(data, provision.id, address)),
+      ]),
     ),
   ];
 }
@@ -71,6 +75,14 @@ function recordBody(result: Result, { data, base, row, record }: Material): Node
       ]),
     ),
   ];
+}
+
+/** Where a provision that was cited belongs. */
+function partOf({ parent }: ProvisionData, data: OrderData, base: string): Node[] {
+  const above = data.provisions.find(({ id }) => id === parent);
+  return above
+    ? [el('span', {}, 'Part of ', el('a', { href: base + placeOf(data, above.id).slice(1) }, `${above.short} ${above.title}`))]
+    : [];
 }
 
 /** When it is due and who has the task. */
