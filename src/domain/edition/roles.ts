@@ -4,7 +4,7 @@ import type { Role } from '../entry/common.ts';
 export const ROLES: readonly { readonly role: Role; readonly words: string }[] = [
   { role: 'lead', words: 'lead' },
   { role: 'decide', words: 'decision' },
-  { role: 'through', words: 'acted through' },
+  { role: 'through', words: 'through this office' },
   { role: 'consult', words: 'consulted' },
   { role: 'coordinate', words: 'coordinated with' },
   { role: 'collaborate', words: 'collaboration' },
