@@ -13,7 +13,7 @@ export interface ListRead {
   readonly count: number;
 }
 
-const SEPARATOR = sticky(`${GAP}(?:,${GAP}(?:(?:and/or|and|or)\\b|&)?|;${GAP}(?:(?:and|or)\\b|&)?|(?:and/or|and|or)\\b|&|/)${GAP}`);
+const SEPARATOR = sticky(`${GAP}(?:,${GAP}(?:(?:and/or|and|or)\\b|&)?|;${GAP}(?:(?:and|or)\\b|&)?|(?:and/or|and|or)\\b|&|/)${GAP}`, 'i');
 /** A remark between two members: " (CISA)". With digits it may hold citations of its own. */
 const WORDS = sticky(`${GAP}\\((?![ivx]{1,4}\\))[A-Za-z][A-Za-z ,&'\u2019-]{2,48}\\)`);
 /** ", subsections (b) and (c)" */
@@ -63,7 +63,7 @@ function readSuffix(text: string, index: number, previous: Path, syntax: Syntax)
 /** Whether what follows a separator is one more member, and not the start of something else. */
 function belongs(text: string, separator: string, next: PathRead, syntax: Syntax, list: ListRead): boolean {
   const { section, labels, paragraph, tail } = next.path;
-  const last = /\b(?:and|or)\b|&|\/|\bat\b/.test(separator);
+  const last = /\b(?:and|or)\b|&|\/|\bat\b/i.test(separator);
   const closed = tail !== null || isPlain(text, next.end);
   if (section === null) {
     if (paragraph !== null) return isFree(text, next.end) && isPlain(text, next.end);

@@ -3,7 +3,7 @@ import { asParagraph, readPath, type PathRead, type Syntax } from './path.ts';
 import { isFree, isPlain } from './words/ahead.ts';
 import { at, DASH, GAP, hyphens, sticky } from './words/lexeme.ts';
 
-const TO = sticky(`${GAP}(${DASH}|(?:to|through|thru)\\b)${GAP}(?:(${DASH})(?=\\d))?`);
+const TO = sticky(`${GAP}(${DASH}|(?:to|through|thru)\\b)${GAP}(?:(${DASH})(?=\\d))?`, 'i');
 /** "590a-f": the last letter alone. */
 const LETTERS = sticky(`${DASH}(([a-z])\\2{0,2})(?![A-Za-z0-9])`);
 /** An em dash parts sentences as well; between two numbers it must be closed up. */
@@ -16,7 +16,7 @@ export function readRange(text: string, from: PathRead, syntax: Syntax, plural: 
   if (letters) return letters;
   const to = at(TO, text, from.end);
   if (!to?.[1]) return null;
-  const [word, start] = [/^[a-z]/.test(to[1]), TO.lastIndex];
+  const [word, start] = [/^[a-z]/i.test(to[1]), TO.lastIndex];
   const lead = syntax.lead(text, start);
   const next = readPath(text, lead?.end ?? start, syntax, !lead);
   if (!next) return null;

@@ -102,3 +102,22 @@ describe('“Id.”', () => {
     expect(cited(text)).toBe(expected);
   });
 });
+
+describe('a section of another text, named before it, is not the order’s', () => {
+  test.each([
+    'RFC 2119 section 5',
+    'CRS In Focus IF13268, section 2',
+    'California SB 53, § 2',
+    'Restatement (Second) of Torts § 5',
+    'See Compl. ¶ 3(b); Br. § 2(a).',
+    'FTC Act, section 5(a); Clayton Act §§ 3 and 4',
+    'APA section 3; CFAA § 2(a)',
+    'See infra Section 3; supra Section 2; Section 4, below',
+    'the officers named, in the order listed',
+  ])('%s', (text) => {
+    expect(cited(`EO 14409. ${text}`)).toBe('order');
+  });
+  test('but a new sentence takes the order up again', () => {
+    expect(cited('EO 14409 binds the FTC. See § 3(b). In FY 2026, section 2(a) applies.')).toBe('order; 3.b; 2.a');
+  });
+});

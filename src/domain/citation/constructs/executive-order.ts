@@ -10,6 +10,8 @@ import { readPins } from './pin.ts';
 import { SECTIONS } from './syntaxes.ts';
 
 const BARE_PIN = sticky('(?=\\d{1,2}(?:\\.\\d{1,2})?[A-Za-z]? ?\\()');
+/** The end of a name set in italics, in Markdown. */
+const EMPHASIS = sticky('(?:\\*{1,3}|_{1,3})(?=[,\\s])');
 const PREAMBLE = sticky(`,?${GAP}(?:the${GAP})?(?:preamble\\b|pmbl\\.?)`, 'i');
 const AND_NUMBER = sticky(
   `${GAP}(?:,${GAP}(?:and\\b|or\\b|&)?|;${GAP}(?:and\\b)?|and\\b|or\\b|&|/)${GAP}(?:Nos?\\.${GAP})?(\\d{2},\\d{3}|\\d{4,5})(?![\\dA-Za-z%]|,\\d{3}(?!\\d)|\\.\\d)`,
@@ -21,7 +23,7 @@ export const PREAMBLE_PATH: Path = { section: 'preamble', labels: [], paragraph:
 export const executiveOrder: Construct = {
   name: 'executive order',
   starts: ['executive', 'Executive', 'EXECUTIVE', 'exec.', 'Exec', 'EXEC', 'Ex.', 'E.', 'e.', 'E ', 'EO', 'eo'],
-  trigger: '\\b(?:[Ee]xecutive|EXECUTIVE|[Ee]xec\\b|EXEC\\b|Ex\\.|E\\.[ \\u00a0]?[O0]\\b|e\\. ?o\\.|E O(?=[ .])|EO|eo\\b)',
+  trigger: '(?<!\\d)(?:[Ee]xecutive|EXECUTIVE|[Ee]xec\\b|EXEC\\b|Ex\\.|E\\.[ \\u00a0]?[O0]\\b|e\\. ?o\\.|E O(?=[ .])|EO|eo\\b)',
   read(scene, index) {
     const number = readEoNumber(scene.text, index);
     return number && readOrders(scene.text, index, number);
@@ -48,7 +50,7 @@ export function readFurtherOrders(text: string, index: number, plural: boolean):
 /** Reads what may follow one number: date and title, then a section. */
 function readOne(text: string, start: number, number: string, end: number): Mention {
   const instrument = { kind: 'eo', number } as const;
-  const aside = readAside(text, end);
+  const aside = readAside(text, past(EMPHASIS, text, end));
   const members = aside.cites ? [] : readPin(text, aside.end);
   const defines = aside.defines;
   const last = members.at(-1);

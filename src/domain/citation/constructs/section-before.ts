@@ -19,6 +19,7 @@ const REACH = 80;
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}(?:unnumbered\s{1,3}|full\s{1,3})?paragraph\s{1,3}(?:of|in)\s{1,3}$/i;
 const TITLE = /(?:^|[^A-Za-z])([Tt]itle|TITLE)\s{1,3}(\d{1,2}),?\s{1,3}$/;
+const BESIDE = /^,?\s{1,3}$/;
 const STRING_CITE = /^[;,]\s{1,3}(?:and\s|see also\s|see\s)?$/i;
 
 const CODES =
@@ -27,7 +28,11 @@ const DIVISIONS =
   '(?:[Tt]it(?:le|\\.)|[Dd]iv(?:ision|\\.)|[Cc]h(?:apter|\\.)|[Aa]rt(?:icle|\\.)|[Pp]art|[Ss]ubpart|[Aa]ppendix|[Aa]nnex|[Ee]xhibit|[Aa]ttachment)\\s{1,3}[\\w.]{1,8}';
 /** "Cal. Penal Code § 2", "Article I, Section 8": a section of something else. */
 const OTHER = new RegExp(`(?:^|[^\\w])((?:${CODES})|${DIVISIONS}),?\\s{0,3}$`);
-/** "FISMA § 3": before the sign, capitals are the name of a law. */
+/** "RFC 2119 section 5", "SB 53, § 2", "IF13268, section 2": the number of some document. */
+const DOCUMENT = /\b((?!(?:FY|CY|COVID|EO)\b)[A-Z]{2,}[A-Z-]*[ -]?\d[\w.-]{0,12}),?\s{1,2}$/;
+const CAPITAL = /[\w,;)\u2019]\s{1,2}([A-Z][a-z]+)\.?\s{1,2}$/;
+const SIGNALS = /^(?:See|Under|In|And|Or|Per|But|Cf|Accord|Compare|With|As|To|By|For|From|Both|While|Also|The|Its|This|That|Both|Only|If|At|On)$/;
+/** "FISMA § 3", "APA section 3": before a section, capitals are the name of a law. */
 const ACRONYM = /\b(?!(?:SEE|AND|OR|UNDER|IN|OF|TO|THE|CF|BY|EO)\b)([A-Z][A-Z&-]{1,7})\s{1,2}$/;
 
 /** Reads what stands before the section that begins at `index`. */
@@ -36,14 +41,14 @@ export function readBefore(scene: Scene, index: number): Before {
   const from = index - words.length;
   const paragraph = ORDINAL.exec(words);
   if (paragraph?.[1]) return { start: from + paragraph.index, instrument: null, paragraph: ordinal(paragraph[1]) };
-  const instrument = openInstrument(scene, index) ?? otherInstrument(words, scene.text[index] === '\u00a7');
+  const instrument = openInstrument(scene, index) ?? otherInstrument(words, /[\u00a7s]/.test(scene.text[index] ?? ''));
   if (instrument) return { start: index, instrument, paragraph: null };
   const title = TITLE.exec(words);
   if (title?.[1] && title[2] && isTitle('usc', title[2])) {
     return { start: from + title.index + title[0].indexOf(title[1]), instrument: { kind: 'usc', title: title[2] }, paragraph: null };
   }
   const order = orderNameBefore(words);
-  if (!order) return { start: index, instrument: null, paragraph: null };
+  if (!order) return { start: index, instrument: namedBefore(words, scene.text[index] === '\u00a7'), paragraph: null };
   const { word, names } = order;
   return { start: from + order.index, instrument: { kind: 'order word', word, names }, paragraph: null };
 }
@@ -52,12 +57,22 @@ export function readBefore(scene: Scene, index: number): Before {
 function openInstrument({ previous, open, text }: Scene, index: number): Instrument | null {
   if (open?.openTo !== undefined && open.openTo <= index && pastPinWords(text, open.openTo) === index) return open.instrument;
   if (!previous) return null;
+  // "the Clayton Act, § 3"
+  if (previous.instrument.kind === 'other' && previous.instrument.name && BESIDE.test(text.slice(previous.end, Math.min(index, previous.end + 8)))) {
+    return previous.instrument;
+  }
   const sections = previous.members.length > 0 && ['eo', 'order word', 'plaw', 'memo'].includes(previous.instrument.kind);
   return sections && index - previous.end < 16 && STRING_CITE.test(text.slice(previous.end, index)) ? previous.instrument : null;
 }
 
-function otherInstrument(words: string, sign: boolean): Instrument | null {
+/** "Restatement of Torts § 5": before the sign, a capital inside a sentence is a name's; it is no instrument known here. */
+function namedBefore(words: string, sign: boolean): Instrument | null {
+  const name = DOCUMENT.exec(words)?.[1] ?? (sign ? CAPITAL.exec(words)?.[1] : undefined);
+  return name === undefined || (sign && SIGNALS.test(name)) ? null : { kind: 'other', name };
+}
+
+function otherInstrument(words: string, acronym: boolean): Instrument | null {
   if (TITLE.test(words)) return null;
-  const name = OTHER.exec(words)?.[1] ?? (sign ? ACRONYM.exec(words)?.[1] : undefined);
+  const name = OTHER.exec(words)?.[1] ?? (acronym ? ACRONYM.exec(words)?.[1] : undefined);
   return name === undefined ? null : { kind: 'other', name };
 }

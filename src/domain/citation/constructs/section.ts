@@ -23,7 +23,7 @@ const LINE_START = /(?:^|\n)[\s#>*_-]{0,8}$/;
 export const section: Construct = {
   name: 'section',
   starts: ['§', 'section', 'Section', 'SECTION', 'sec', 'Sec', 'SEC', 'ss.', 's.', 'S.'],
-  trigger: `\\u00a7|\\b(?:[Ss]ections?|SECTIONS?|[Ss]ecs?|SECS?|[Ss]ects?\\.|ss?\\.)(?![A-Za-z])|(?<![\\w.])S\\.(?=\\s{0,2}\\d{1,2} ?\\()`,
+  trigger: `\\u00a7|(?<!\\d)(?:[Ss]ections?|SECTIONS?|[Ss]ecs?|SECS?|[Ss]ects?\\.|ss?\\.)(?![A-Za-z])|(?<![\\w.])S\\.(?=\\s{0,2}\\d{1,2} ?\\()`,
   read(scene, index) {
     const { text } = scene;
     const lead = readLead(text, index);

@@ -20,8 +20,8 @@ const COUNTED = sticky(`(\\d{1,2})(?![\\d(.]|${GAP}\\()`);
 /** "subsection (b)(ii) of section 3", "paragraph (iii) of section 2(c)", "subsection 2(c) of the Order". */
 export const subdivision: Construct = {
   name: 'subdivision',
-  starts: ['sub', 'Sub', 'para', 'Para', 'clause', 'Clause', 'item', 'Item', '¶'],
-  trigger: '\\b(?:[Ss]ub-?(?:sections?|paragraphs?|clauses?|secs?|paras?)|[Pp]ara(?:graph)?s?|[Cc]lauses?|[Ii]tems?)(?![A-Za-z])|\\u00b6',
+  starts: ['sub', 'Sub', 'SUB', 'PARA', 'para', 'Para', 'clause', 'Clause', 'item', 'Item', '¶'],
+  trigger: '\\b(?:SUB(?:SECTION|PARAGRAPH)S?|PARAGRAPHS?|[Ss]ub-?(?:sections?|paragraphs?|clauses?|secs?|paras?)|[Pp]ara(?:graph)?s?|[Cc]lauses?|[Ii]tems?)(?![A-Za-z])|\\u00b6',
   read(scene, index) {
     const { text } = scene;
     const name = at(LEAD, text, index);
