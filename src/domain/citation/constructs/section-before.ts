@@ -31,7 +31,8 @@ const OTHER = new RegExp(`(?:^|[^\\w])((?:${CODES})|${DIVISIONS}),?\\s{0,3}$`);
 /** "RFC 2119 section 5", "SB 53, § 2", "IF13268, section 2": the number of some document. */
 const DOCUMENT = /\b((?!(?:FY|CY|COVID|EO)\b)[A-Z]{2,}[A-Z-]*[ -]?\d[\w.-]{0,12}),?\s{1,2}$/;
 const CAPITAL = /[\w,;)\u2019]\s{1,2}([A-Z][a-z]+)\.?\s{1,2}$/;
-const SIGNALS = /^(?:See|Under|In|And|Or|Per|But|Cf|Accord|Compare|With|As|To|By|For|From|Both|While|Also|The|Its|This|That|Both|Only|If|At|On)$/;
+const SIGNALS =
+  /^(?:See|Under|In|And|Or|Per|But|Cf|Accord|Compare|With|As|To|By|For|From|Both|While|Also|The|Its|This|That|Both|Only|If|At|On)$/;
 /** "FISMA § 3", "APA section 3": before a section, capitals are the name of a law. */
 const ACRONYM = /\b(?!(?:SEE|AND|OR|UNDER|IN|OF|TO|THE|CF|BY|EO)\b)([A-Z][A-Z&-]{1,7})\s{1,2}$/;
 
@@ -58,7 +59,11 @@ function openInstrument({ previous, open, text }: Scene, index: number): Instrum
   if (open?.openTo !== undefined && open.openTo <= index && pastPinWords(text, open.openTo) === index) return open.instrument;
   if (!previous) return null;
   // "the Clayton Act, § 3"
-  if (previous.instrument.kind === 'other' && previous.instrument.name && BESIDE.test(text.slice(previous.end, Math.min(index, previous.end + 8)))) {
+  if (
+    previous.instrument.kind === 'other' &&
+    previous.instrument.name &&
+    BESIDE.test(text.slice(previous.end, Math.min(index, previous.end + 8)))
+  ) {
     return previous.instrument;
   }
   const sections = previous.members.length > 0 && ['eo', 'order word', 'plaw', 'memo'].includes(previous.instrument.kind);

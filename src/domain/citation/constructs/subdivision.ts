@@ -21,7 +21,8 @@ const COUNTED = sticky(`(\\d{1,2})(?![\\d(.]|${GAP}\\()`);
 export const subdivision: Construct = {
   name: 'subdivision',
   starts: ['sub', 'Sub', 'SUB', 'PARA', 'para', 'Para', 'clause', 'Clause', 'item', 'Item', '¶'],
-  trigger: '\\b(?:SUB(?:SECTION|PARAGRAPH)S?|PARAGRAPHS?|[Ss]ub-?(?:sections?|paragraphs?|clauses?|secs?|paras?)|[Pp]ara(?:graph)?s?|[Cc]lauses?|[Ii]tems?)(?![A-Za-z])|\\u00b6',
+  trigger:
+    '\\b(?:SUB(?:SECTION|PARAGRAPH)S?|PARAGRAPHS?|[Ss]ub-?(?:sections?|paragraphs?|clauses?|secs?|paras?)|[Pp]ara(?:graph)?s?|[Cc]lauses?|[Ii]tems?)(?![A-Za-z])|\\u00b6',
   read(scene, index) {
     const { text } = scene;
     const name = at(LEAD, text, index);
