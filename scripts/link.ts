@@ -19,8 +19,11 @@ export function link(words: readonly string[], environment: NodeJS.ProcessEnv): 
       console.log(HELP);
       return 0;
     }
+    const content = contentDir();
+    // npm runs a command in the project's folder, wherever its caller stands.
+    if (environment['npm_lifecycle_event'] === 'link') process.chdir(environment['INIT_CWD'] ?? '.');
     const places = placesFor(options);
-    const order = readOrder(contentDir());
+    const order = readOrder(content);
     if (options.baseAssumed) say(`Links to the order lead to ${options.base}: say --base URL, or set SITE_URL, for where the site is.`);
     const results = options.files.map((file, at) => linkOne(file, places[at] ?? null, at, order, options));
     return results.includes('failed') || (options.strict && results.includes('doubtful')) ? 1 : 0;

@@ -7,6 +7,8 @@ import type { Options } from './options.ts';
 export function placesFor({ files, out, json }: Options): (string | null)[] {
   if (out === null) {
     if (files.length > 1 && !json) throw new Error('Several memos cannot share one output: name a folder with -o.');
+    if (!json && process.stdout.isTTY && /\.docx$/i.test(files[0] ?? ''))
+      throw new Error('A .docx is nothing to look at on a terminal: say with -o where it goes.');
     return files.map(() => null);
   }
   const isFolder = files.length > 1 || /[/\\]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());

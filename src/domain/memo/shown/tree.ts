@@ -47,10 +47,16 @@ function shownOf(tree: Tree, reading: Reading): Shown | readonly Shown[] {
   const part = PARTS[tag];
   if (part) return { tag, children: partsIn(inside, part) };
   if (tag === 'blockquote') return { tag, children: blocksIn(inside) };
+  if (tag === 'p' && inside.every(isBlank)) return [];
   if (!inside.some(isBlock))
     return inside.length === 0 && !isCell(tag) ? [] : { tag, ...(tree.href !== undefined && { href: tree.href }), children: inside };
   // Blocks where only words can stand: they take the place of what holds them.
   return isCell(tag) ? { tag, children: blocksIn(inside) } : blocksIn(inside);
+}
+
+/** Office programs part paragraphs by empty ones. */
+function isBlank(shown: Shown): boolean {
+  return isWords(shown) ? shown.words.trim() === '' : shown.tag === 'br';
 }
 
 function isWhole({ words, at, end }: ShownWords): boolean {
@@ -79,7 +85,7 @@ function blocksIn(children: readonly Shown[]): ShownElement[] {
   const blocks: ShownElement[] = [];
   let line: Shown[] = [];
   const flush = (): void => {
-    if (line.some((one) => !isWords(one) || one.words.trim() !== '')) blocks.push({ tag: 'p', children: line });
+    if (!line.every(isBlank)) blocks.push({ tag: 'p', children: line });
     line = [];
   };
   for (const child of children) {

@@ -24,6 +24,10 @@ describe('a memo as shown', () => {
     expect(markdownOf(blocks('<p># no heading *nor* [link](x) &lt;b&gt;</p>'))).toBe('\\# no heading \\*nor\\* \\[link]\\(x) \\<b>\n');
   });
 
+  test('has no empty paragraphs, by which office programs part others', () => {
+    expect(htmlOf(blocks('<p>a</p><p><br></p><p>&nbsp;</p><br>b<br>c'))).toBe('<p>a</p>\n<p><br>b<br>c</p>');
+  });
+
   test('keeps headings, lists, tables, quotations and looks', () => {
     const html =
       '<h2>On lamps</h2><ul><li>one <b>two</b></li><li>three</li></ul><table><tr><th>a</th></tr><tr><td>b</td></tr></table><blockquote><p>q</p></blockquote><hr>';
