@@ -5,10 +5,10 @@ import type { Construct, InstrumentRead } from './construct.ts';
 import { readPins } from './pin.ts';
 
 const LEAD = sticky(
-  `(?:Pub(?:lic|\\.)?${GAP}L(?:aws?\\.?|\\.)?|P\\.?${GAP}L\\.?|(Priv(?:ate|\\.)?)${GAP}L(?:aws?|\\.)?)(?:${GAP}Nos?\\b[.:]?)?${GAP}(?=\\d)`,
+  `(?:Pub(?:lic|\\.)?${GAP}L(?:aws?\\.?|\\.)?|P\\.?${GAP}L\\.?|(Priv(?:ate|\\.)?|Pvt\\.)${GAP}L(?:aws?|\\.)?)(?:${GAP}(?:Nos?|Numbers?)\\b[.:]?)?${GAP}(?=\\d)`,
   'i',
 );
-const NUMBER = sticky(`([1-9]\\d{0,2})${GAP}${DASH}${GAP}([1-9]\\d{0,3})(?![\\d]|-\\d)`);
+const NUMBER = sticky(`([1-9]\\d{0,2})${GAP}${DASH}${GAP}0{0,2}([1-9]\\d{0,3})(?![\\d]|-\\d)`);
 const AND = sticky(`${GAP}(?:,${GAP}(?:and\\b|or\\b|&)?|;${GAP}(?:and\\b)?|and\\b|or\\b|&)${GAP}(?=\\d{1,3}${GAP}${DASH}${GAP}\\d)`);
 /** A section may stand behind divisions and titles: ", div. A, title XVII, § 1705". */
 const DIVISIONS = sticky(`(?:,${GAP}(?:[Dd]iv(?:ision|\\.)|[Tt]it(?:le|\\.)|[Ss]ubtit(?:le|\\.))${GAP}[A-Z]{1,6}\\b){0,3},${GAP}`);
@@ -16,8 +16,8 @@ const DIVISIONS = sticky(`(?:,${GAP}(?:[Dd]iv(?:ision|\\.)|[Tt]it(?:le|\\.)|[Ss]
 /** "Pub. L. No. 113-283", "Public Laws 104-4 and 104-13", "P.L. 111-80", "Priv. L. 96-164". */
 export const publicLaw: Construct = {
   name: 'public law',
-  starts: ['Pub', 'PUB', 'P.', 'PL', 'Priv'],
-  trigger: '\\b(?:Pub(?:lic\\s{1,3}[Ll]aw|lic\\s{1,3}L\\.|\\.|\\sL)|PUBLIC\\s{1,3}LAW|P\\. ?L\\.|PL\\s|Priv(?:ate\\s{1,3}[Ll]aw|\\.|\\s))',
+  starts: ['Pub', 'PUB', 'P.', 'PL', 'Priv', 'Pvt.'],
+  trigger: '\\b(?:Pub(?:lic\\s{1,3}[Ll]aw|lic\\s{1,3}L\\.|\\.|\\sL)|PUBLIC\\s{1,3}LAW|P\\. ?L\\.|PL\\s|Priv(?:ate\\s{1,3}[Ll]aw|\\.|\\s)|Pvt\\.)',
   read({ text }, index) {
     const mentions: Mention[] = [];
     let start = index;

@@ -1,7 +1,7 @@
 import { at, BREAK, GAP, past, sticky } from '../words/lexeme.ts';
 import type { InstrumentRead } from './construct.ts';
 
-export const USC = `(?:U\\.?${GAP}S\\.?${GAP}C(?:[AS](?![a-z])| ?\\.)?(?:${GAP}(?:A|S)\\.)?|U\\.?${GAP}S\\.?${GAP}Code(?:${GAP}Ann(?:\\.|otated))?|United${BREAK}States${BREAK}Code(?:${BREAK}Annotated)?)(?![A-Za-z])`;
+export const USC = `(?:U\\.?${GAP}S\\.?${GAP}C(?:[AS](?![a-z])| ?\\.)?(?:${GAP}[ASU]\\.)?|U\\.?${GAP}S\\.?${GAP}Code(?:${GAP}Ann(?:\\.|otated))?|United${BREAK}States${BREAK}Code(?:${BREAK}Annotated)?)(?![A-Za-z])`;
 export const CFR = `(?:C\\.?${GAP}F\\.?${GAP}R\\.?|Code${BREAK}of${BREAK}Federal${BREAK}Regulations(?:${GAP}\\(C\\.?F\\.?R\\.?\\))?)(?![A-Za-z])`;
 
 const SHORT = sticky(`(\\d{1,2})${GAP}(?:(${USC})|(${CFR}))`, 'i');
