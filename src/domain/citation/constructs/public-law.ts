@@ -17,7 +17,8 @@ const DIVISIONS = sticky(`(?:,${GAP}(?:[Dd]iv(?:ision|\\.)|[Tt]it(?:le|\\.)|[Ss]
 export const publicLaw: Construct = {
   name: 'public law',
   starts: ['Pub', 'PUB', 'P.', 'PL', 'Priv', 'Pvt.'],
-  trigger: '\\b(?:Pub(?:lic\\s{1,3}[Ll]aw|lic\\s{1,3}L\\.|\\.|\\sL)|PUBLIC\\s{1,3}LAW|P\\. ?L\\.|PL\\s|Priv(?:ate\\s{1,3}[Ll]aw|\\.|\\s)|Pvt\\.)',
+  trigger:
+    '\\b(?:Pub(?:lic\\s{1,3}[Ll]aw|lic\\s{1,3}L\\.|\\.|\\sL)|PUBLIC\\s{1,3}LAW|P\\. ?L\\.|PL\\s|Priv(?:ate\\s{1,3}[Ll]aw|\\.|\\s)|Pvt\\.)',
   read({ text }, index) {
     const mentions: Mention[] = [];
     let start = index;
