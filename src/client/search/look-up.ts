@@ -49,7 +49,7 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
     evidence: {
       words,
       pairs: pairsOf(query, read, words, readings),
-      runs: await runsOf(query, read, words, readings),
+      runs: runsOf(query, read, words, readings),
       phrases,
       sources: named.ids,
     },
@@ -97,16 +97,14 @@ function places(hits: readonly WordHit[], { table }: Readings, exact: ReadonlySe
   });
 }
 
-/** Names and pieces of sentences: words of the query that stand in a record as they stand in the query, stop words with them. */
-async function runsOf(query: Query, read: readonly Read[], words: readonly Found[], readings: Readings): Promise<Run[]> {
-  const found = runs(query).map((run) => {
-    const used = run.map((word) => read.find((one) => one.word === word)?.used[0] ?? word.forms[0] ?? '');
-    return { used, telling: used.map((word) => words.findIndex((one) => one.word === word)).filter((at) => at >= 0) };
+/** Names and pieces of sentences: words of the query that stand in a record as they stand in the query. */
+function runsOf(query: Query, read: readonly Read[], words: readonly Found[], readings: Readings): Run[] {
+  return runs(query).flatMap((run): Run[] => {
+    const used = run.map((word) => read.find((one) => one.word === word)?.used[0]);
+    const found = used.map((word) => words.findIndex((one) => one.word === word));
+    if (found.includes(-1)) return [];
+    return [{ words: found, places: places(readings.index.sequence(used.filter((word) => word !== undefined)), readings, null) }];
   });
-  await readings.index.prepare(found.flatMap(({ used }) => used));
-  return found
-    .filter(({ telling }) => telling.length > 1)
-    .map(({ used, telling }) => ({ words: telling, places: places(readings.index.sequence(used), readings, null) }));
 }
 
 /** Neighbours of the query that are neighbours in a record too: "homeland security" tells more than its words apart. */

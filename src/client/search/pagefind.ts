@@ -38,6 +38,8 @@ const SIGNATURE = 'pagefind_dcd';
 /** Pagefind's bonus for a word of the very length asked for is 0.89, for one letter more 0.67. */
 const SAME_LENGTH = 0.8;
 
+const MOST_ANSWERS = 60;
+
 /**
  * Pagefind's engine and index, without Pagefind's own loader: that one brings a worker, an unpacker and excerpts that are
  * not needed here, 13 KB of them. The build opens every index it has written with this one, so a change of Pagefind that
@@ -48,6 +50,8 @@ export class PagefindIndex {
   readonly #engine: Engine;
   #index: number;
   readonly #chunks = new Map<string, Promise<void>>();
+  /** Answers to what was asked last, as long as no other chunk came: a reader who types on asks for the same words again. */
+  readonly #answers = new Map<string, readonly RawResult[]>();
   /** Ids of the records, in the order in which they were given to the index. */
   readonly ids: readonly string[];
 
@@ -107,6 +111,7 @@ export class PagefindIndex {
   async #fetch(chunk: string): Promise<void> {
     try {
       const bytes = await unpack(await this.#read(`index/${chunk}.pf_index`));
+      this.#answers.clear();
       this.#index = this.#engine.load_index_chunk(this.#index, ...pass(this.#engine, bytes));
     } catch (error) {
       this.#chunks.delete(chunk);
@@ -115,6 +120,10 @@ export class PagefindIndex {
   }
 
   #search(words: string, exact: boolean): readonly RawResult[] {
+    const asked = `${exact ? '=' : ''}${words}`;
+    const had = this.#answers.get(asked);
+    if (had) return had;
+    if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
     const found = this.#engine.search(
       this.#index,
       ...this.#pass(words),
@@ -124,7 +133,9 @@ export class PagefindIndex {
       Number(exact),
       0,
     );
-    return (JSON.parse(this.#text(found)) as { results: RawResult[] }).results;
+    const { results } = JSON.parse(this.#text(found)) as { results: RawResult[] };
+    this.#answers.set(asked, results);
+    return results;
   }
 
   #pass(text: string): [number, number] {

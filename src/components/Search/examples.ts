@@ -4,13 +4,16 @@ import type { Edition } from '../../domain/edition/edition.ts';
 export function examplesOf({ provisions, terms, authorities, questions }: Edition): string[] {
   const subsection = provisions.find(({ provision }) => provision.kind === 'subsection')?.citations.short.replace(/^\D+/, '');
   const deepest = provisions.findLast(({ provision }) => provision.kind === 'paragraph')?.citations.short;
-  const [term] = terms.filter((one) => one.term.includes(' ')).toSorted((a, b) => b.provisions.length - a.provisions.length);
+  const inQuotationMarks = new Set(
+    provisions.flatMap(({ provision }) => [...provision.text.matchAll(/["“]([^"”]+)["”]/g)].map(([, words]) => words)),
+  );
+  const term = terms.find((one) => inQuotationMarks.has(one.term)) ?? terms[0];
   const law = authorities.filter((one) => one.provisions.length > 0).flatMap(({ aliases }) => aliases);
   return [
     subsection,
     deepest,
     term && `“${term.term}”`,
     law.find((alias) => /^[A-Z]{3,6}$/.test(alias)),
-    questions.find(({ front }) => front)?.question,
+    questions.findLast(({ front }) => front)?.question,
   ].filter((example) => example !== undefined);
 }

@@ -8,7 +8,7 @@ export interface IndexFile {
 }
 
 /** Terms of about this many places to a chunk: a query then fetches a few small files and not a fifth of the index. */
-const CHUNK = 800;
+const CHUNK = 500;
 
 /** What readers' browsers are given of all that Pagefind writes: the index itself and its engine, no ready-made user interface. */
 const KEPT = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/.+)$/;

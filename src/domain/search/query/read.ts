@@ -53,16 +53,13 @@ export function searched(query: Query): readonly QueryWord[] {
   return telling.length > 0 ? telling : query.words;
 }
 
-/** Three or more telling words in a row, stop words only between them: "office of management and budget". The longest first. */
+/** Three or more telling words in a row: "national security agency". */
 export function runs({ words }: Query): (readonly QueryWord[])[] {
-  const tells = (word: QueryWord): boolean => !word.stop && !isFaintWord(word.forms[0] ?? '');
-  const first = words.findIndex(tells);
-  const whole = first < 0 ? [] : words.slice(first, words.findLastIndex(tells) + 1);
   const unbroken = words.reduce<QueryWord[][]>(
-    (all, word) => (tells(word) ? [...all.slice(0, -1), [...(all.at(-1) ?? []), word]] : [...all, []]),
+    (all, word) => (word.stop || isFaintWord(word.forms[0] ?? '') ? [...all, []] : [...all.slice(0, -1), [...(all.at(-1) ?? []), word]]),
     [[]],
   );
-  return [whole, ...unbroken.filter(({ length }) => length < whole.length)].filter((run) => run.filter(tells).length > 1 && run.length > 2);
+  return unbroken.filter(({ length }) => length > 2);
 }
 
 function queryWord(token: string): QueryWord | null {

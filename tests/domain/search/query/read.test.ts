@@ -18,8 +18,8 @@ describe('a query made fit', () => {
 
   test('finds the words that belong together', () => {
     const rows = (query: string) => runs(readQuery(query)).map((run) => run.map(({ typed }) => typed).join(' '));
-    expect(rows('what does the Office of Management and Budget do')).toEqual(['Office of Management and Budget']);
-    expect(rows('who designates a covered frontier model')).toEqual(['designates a covered frontier model', 'covered frontier model']);
+    expect(rows('what does the National Security Agency do')).toEqual(['National Security Agency']);
+    expect(rows('who designates a covered frontier model')).toEqual(['covered frontier model']);
     expect(rows('what is the definition of trusted partners')).toEqual([]);
   });
 
