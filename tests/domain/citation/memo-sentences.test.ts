@@ -114,6 +114,9 @@ describe('a section of another text, named before it, is not the order’s', () 
     'APA section 3; CFAA § 2(a)',
     'See infra Section 3; supra Section 2; Section 4, below',
     'the officers named, in the order listed',
+    'the Presidential Memorandum of May 11, 2010, § 3(b)',
+    'OMB Circular A-130, Section 5; Proclamation No. 10,896, sec. 2',
+    'Binding Operational Directive 22-01, section 2',
   ])('%s', (text) => {
     expect(cited(`EO 14409. ${text}`)).toBe('order');
   });

@@ -1,5 +1,5 @@
 import { numberBefore, wordsBefore } from '../words/before.ts';
-import { at, GAP, sticky } from '../words/lexeme.ts';
+import { at, BREAK, GAP, MONTH, sticky } from '../words/lexeme.ts';
 import { found, type Construct } from './construct.ts';
 
 const NAMED = /(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ss]uch|[A-Z][\w.'\u2019-]*),?\s{1,3}|\)\s)$/;
@@ -29,5 +29,21 @@ export const courtReport: Construct = {
     const report = volume && at(REPORTER, text, index);
     if (!volume || !report) return null;
     return found({ start: volume.start, end: REPORTER.lastIndex, instrument: { kind: 'other', name: '' }, members: [] });
+  },
+};
+
+const PAPER = sticky(
+  `(?:Memorandum|Proclamation|Determination|Circular|Directive|Bulletin),?${BREAK}(?:(?:No\\.|of|dated)${BREAK})?(?:(?:[A-Z]{1,3}-)?\\d{2,5}(?:[,-]\\d{1,3})?(?![\\d%])|${MONTH}${BREAK}\\d{1,2},${BREAK}\\d{4}\\b)`,
+);
+
+/** "Presidential Memorandum of May 11, 2010", "OMB Memorandum M-24-10": no address here, but a section behind it is its own. */
+export const paper: Construct = {
+  name: 'paper',
+  starts: ['Memorandum', 'Proclamation', 'Determination', 'Circular', 'Directive', 'Bulletin'],
+  trigger: '\\b(?:Memorandum|Proclamation|Determination|Circular|Directive|Bulletin)\\b',
+  read({ text }, index) {
+    if (!at(PAPER, text, index)) return null;
+    const end = PAPER.lastIndex;
+    return found({ start: index, end, instrument: { kind: 'other', name: '' }, members: [], openTo: end });
   },
 };

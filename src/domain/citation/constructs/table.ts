@@ -4,7 +4,7 @@ import type { Construct } from './construct.ts';
 import { executiveOrder } from './executive-order.ts';
 import { id } from './id.ts';
 import { memorandum } from './memorandum.ts';
-import { courtReport, namedLaw } from './other-law.ts';
+import { courtReport, namedLaw, paper } from './other-law.ts';
 import { preamble } from './preamble.ts';
 import { publicLaw } from './public-law.ts';
 import { federalRegister, statutesAtLarge } from './register.ts';
@@ -29,4 +29,5 @@ export const CONSTRUCTS: readonly Construct[] = [
   preamble,
   namedLaw,
   courtReport,
+  paper,
 ];
