@@ -31,7 +31,7 @@ export class Result {
 
   /** Draws memo and list anew. Resolves, when all of it stands, with what to say of it. */
   async draw(held: HeldMemo, choices: Choices, watch: Watch): Promise<string> {
-    const placed = this.engine.placeHeld(held, choices);
+    const placed = await inBreaths(this.engine.placeHeld(held, choices), partOf(watch, 0, 0.1));
     const writing = this.engine.writingOf(choices, this.site.order);
     const numbers = noteNumbers(placed, choices.as);
     await pause();

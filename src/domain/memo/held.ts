@@ -8,7 +8,7 @@ import { assertIsText, decodeText, type Decoded } from './encoding.ts';
 import { FORMS } from './forms.ts';
 import { linkSteps } from './link.ts';
 import type { MemoKind, MemoOrder, Placed } from './memo.ts';
-import { place } from './place.ts';
+import { placeSteps, type PlaceOptions } from './place.ts';
 import { OBJECT, type MemoText } from './text-tree.ts';
 import { htmlOf, htmlPageOf } from './shown/html.ts';
 import { markdownOf } from './shown/markdown.ts';
@@ -55,16 +55,21 @@ export function* hold(name: string, kind: MemoKind, bytes: Uint8Array, { order, 
 }
 
 /** What becomes of each citation under these choices. */
-export function placeHeld({ memo, citations, kind, written }: HeldMemo, { kinds }: Pick<Choices, 'kinds'>): readonly Placed[] {
+export function* placeHeld({ memo, citations, kind, written }: HeldMemo, { kinds }: Pick<Choices, 'kinds'>): Steps<readonly Placed[]> {
   const source = written?.text;
   const form = kind === 'docx' ? null : FORMS[kind];
-  return place(memo, citations, { kinds, ...(form && source !== undefined && { fits: (wrap) => form.fits(source, wrap) }) }).placed;
+  const fits: PlaceOptions['fits'] = (wrap) => form === null || source === undefined || form.fits(source, wrap);
+  const { placed } = yield* placeSteps(memo, citations, { kinds, fits });
+  return placed;
 }
 
 /** The memo in its own form, linked. A .docx gets links and keeps its words. Throws a ProblemError if it is signed. */
 export function* inOwnForm(held: HeldMemo, choices: Choices, site: Site): Steps<Uint8Array> {
   const { docx, memo, citations } = held;
-  if (docx) return naming(held.name, () => writeDocx(docx.file, docx.text, place(memo, citations, { kinds: choices.kinds }).linked));
+  if (docx) {
+    const { linked } = yield* within(placeSteps(memo, citations, { kinds: choices.kinds }), 0, 0.3);
+    return yield* within(writeDocx(docx.file, held.name, docx.text, linked), 0.3, 1);
+  }
   const { written, kind } = held;
   return written && kind !== 'docx' ? written.encode(yield* linked(kind, written.text, choices, site)) : new Uint8Array();
 }
@@ -74,14 +79,28 @@ export function blocksOf({ memo, kind }: HeldMemo): readonly ShownElement[] {
   return shownTree(memo, kind === 'text' || kind === 'docx');
 }
 
-/** The memo as text, Markdown or HTML, whatever form it came in. `page`: HTML as a page of its own. */
+/** The memo as text, Markdown or HTML, whatever form it came in. `page`: HTML as a page of its own, made anew. */
 export function* inForm(form: 'text' | 'markdown' | 'html' | 'page', held: HeldMemo, choices: Choices, site: Site): Steps<string> {
-  const { memo, written, kind, name } = held;
-  if (written && kind === (form === 'page' ? 'html' : form)) return yield* linked(kind, written.text, choices, site);
+  const { written, kind } = held;
+  if (written && kind === form) return yield* linked(kind, written.text, choices, site);
   const blocks = blocksOf(held);
-  if (form === 'text') return yield* linked('text', memo.text.replaceAll(OBJECT, ''), choices, site);
-  if (form === 'markdown') return yield* linked('markdown', markdownOf(blocks), choices, site);
-  return yield* linked('html', form === 'page' ? htmlPageOf(blocks, name) : htmlOf(blocks), choices, site);
+  yield 0;
+  const source = sourceIn(form, held, blocks);
+  yield 0;
+  return yield* linked(form === 'page' ? 'html' : form, source, choices, site);
+}
+
+function sourceIn(form: 'text' | 'markdown' | 'html' | 'page', { memo, name }: HeldMemo, blocks: readonly ShownElement[]): string {
+  switch (form) {
+    case 'text':
+      return memo.text.replaceAll(OBJECT, '');
+    case 'markdown':
+      return markdownOf(blocks);
+    case 'page':
+      return htmlPageOf(blocks, name.replace(/\.[^.]*$/, ''));
+    default:
+      return htmlOf(blocks);
+  }
 }
 
 function* linked(kind: Exclude<MemoKind, 'docx'>, source: string, { kinds, ...choices }: Choices, { order, base }: Site): Steps<string> {

@@ -2,7 +2,7 @@ import type { Kind } from '../citation/index.ts';
 import { citationSteps } from './citations.ts';
 import { FORMS } from './forms.ts';
 import type { MemoKind, MemoOrder, Placed } from './memo.ts';
-import { place } from './place.ts';
+import { placeSteps, type PlaceOptions } from './place.ts';
 import { splice } from './splice.ts';
 import { finish, within, type Steps } from './steps.ts';
 import type { MemoText } from './text-tree.ts';
@@ -40,10 +40,10 @@ export function* linkSteps(
 ): Steps<LinkedMemo<string>> {
   const form = FORMS[kind];
   const memo = yield* within(form.read(source), 0, 0.3);
-  const citations = yield* within(citationSteps(memo.text, order, options.base), 0.3, 1);
-  const { placed, linked } = place(memo, citations, {
-    fits: (wrap) => form.fits(source, wrap),
-    ...(options.kinds && { kinds: options.kinds }),
-  });
-  return { output: splice(source, form.edits(source, linked, options.writing ?? AS_IT_STANDS)), memo, placed };
+  const citations = yield* within(citationSteps(memo.text, order, options.base), 0.3, 0.8);
+  const fits: PlaceOptions['fits'] = (wrap) => form.fits(source, wrap);
+  const { placed, linked } = yield* within(placeSteps(memo, citations, { ...options, fits }), 0.8, 0.95);
+  const edits = form.edits(source, linked, options.writing ?? AS_IT_STANDS);
+  yield 1;
+  return { output: splice(source, edits), memo, placed };
 }

@@ -1,5 +1,6 @@
 import type { Citation, Kind } from '../citation/index.ts';
 import { KINDS, type Outcome, type Placed } from './memo.ts';
+import type { Steps } from './steps.ts';
 import type { Left, MemoText } from './text-tree.ts';
 import { wrapsOf, type Wrap } from './wrap.ts';
 
@@ -25,24 +26,29 @@ export interface PlaceOptions {
 }
 
 /** Decides for each citation of a memo whether and where it is linked. `citations` are in order of place; code cites nothing. */
-export function place(memo: MemoText, citations: readonly Citation[], options: PlaceOptions = {}): Placement {
+export function* placeSteps(memo: MemoText, citations: readonly Citation[], options: PlaceOptions = {}): Steps<Placement> {
   const kinds = options.kinds ?? new Set(KINDS);
-  const linked: Linked[] = [];
+  const [placed, linked]: [Placed[], Linked[]] = [[], []];
   let next = 0;
-  const placed = citations.flatMap((citation): Placed | readonly Placed[] => {
+  for (const citation of citations) {
     while ((memo.left[next]?.end ?? Infinity) <= citation.start) next += 1;
     const left = memo.left[next];
-    if (left?.why === 'code' && left.start < citation.end) return [];
+    if (left?.why === 'code' && left.start < citation.end) continue;
     const outcome = outcomeOf(citation, left, kinds);
-    if (outcome !== 'linked') return { citation, outcome };
-    const fitting = (wrapsOf(memo.root, citation.start, citation.end) ?? []).map((wrap) => ({ wrap, fits: options.fits?.(wrap) ?? true }));
-    const wraps = fitting.filter(({ fits }) => fits === true).map(({ wrap }) => wrap);
-    if (fitting.some(({ fits }) => fits === 'already linked')) return { citation, outcome: 'already linked' };
-    if (wraps.length === 0) return { citation, outcome: 'left' };
-    linked.push({ citation, url: citation.url ?? '', wraps });
-    return { citation, outcome };
-  });
+    const found = outcome === 'linked' ? wrapped(memo, citation, options) : outcome;
+    placed.push({ citation, outcome: typeof found === 'string' ? found : 'linked' });
+    if (typeof found !== 'string') linked.push({ citation, url: citation.url ?? '', wraps: found });
+    yield citation.end / memo.text.length;
+  }
   return { placed, linked };
+}
+
+/** Where the links for a citation go; why there is none, if none can. */
+function wrapped(memo: MemoText, { start, end }: Citation, { fits }: PlaceOptions): readonly Wrap[] | Outcome {
+  const fitting = (wrapsOf(memo.root, start, end) ?? []).map((wrap) => ({ wrap, fits: fits?.(wrap) ?? true }));
+  if (fitting.some((one) => one.fits === 'already linked')) return 'already linked';
+  const wraps = fitting.filter((one) => one.fits === true).map(({ wrap }) => wrap);
+  return wraps.length === 0 ? 'left' : wraps;
 }
 
 function outcomeOf({ end, kind, url }: Citation, left: Left | undefined, kinds: ReadonlySet<Kind>): Outcome {

@@ -115,7 +115,9 @@ describe('a memo pasted with its formatting', () => {
       await page.getByLabel('links in the words').check();
       await page.getByLabel('Words of citations').selectOption('short');
       await said(page);
-      expect((await downloaded(page, 'txt')).name).toBe('memo-linked.txt');
+      const { name, bytes } = await downloaded(page, 'html');
+      expect(name).toBe('memo-linked.html');
+      expect(Buffer.from(bytes).toString()).toMatch(/^<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>memo<\/title>/);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { citationSteps } from '../citations.ts';
 import type { LinkedMemo, LinkOptions } from '../link.ts';
 import type { MemoOrder } from '../memo.ts';
-import { place, type Linked } from '../place.ts';
+import { placeSteps, type Linked } from '../place.ts';
 import { splice } from '../splice.ts';
 import { finish, within, type Steps } from '../steps.ts';
 import { PartEdits } from './edits.ts';
@@ -30,20 +30,22 @@ export function* linkDocxSteps(
   const docx = naming(file, () => openDocx(bytes));
   yield 0.1;
   const text = yield* within(docxSteps(docx), 0.1, 0.3);
-  const citations = yield* within(citationSteps(text.memo.text, order, options.base), 0.3, 1);
-  const { placed, linked } = place(text.memo, citations, options);
-  return { output: naming(file, () => writeDocx(docx, text, linked)), memo: text.memo, placed };
+  const citations = yield* within(citationSteps(text.memo.text, order, options.base), 0.3, 0.7);
+  const { placed, linked } = yield* within(placeSteps(text.memo, citations, options), 0.7, 0.8);
+  return { output: yield* within(writeDocx(docx, file, text, linked), 0.8, 1), memo: text.memo, placed };
 }
 
-/** The document with links; its very bytes where there are none to add. Throws a ProblemError, without a file's name, if it is signed. */
-export function writeDocx(docx: Docx, text: DocxText, linked: readonly Linked[]): Uint8Array {
+/** The document with links; its very bytes where there are none to add. Throws a ProblemError that names the file if it is signed. */
+export function* writeDocx(docx: Docx, file: string, text: DocxText, linked: readonly Linked[]): Steps<Uint8Array> {
   if (linked.length === 0) return docx.archive.bytes;
   if (docx.signed)
-    refuse(
-      'docx/signed',
-      'it is signed, and a link would break the signature.',
-      'a document without a signature.',
-      'remove the signature, link the document, and sign it again.',
+    naming(file, () =>
+      refuse(
+        'docx/signed',
+        'it is signed, and a link would break the signature.',
+        'a document without a signature.',
+        'remove the signature, link the document, and sign it again.',
+      ),
     );
   const changed = new Map<Entry, Uint8Array>();
   const added = new Map<string, Uint8Array>();
@@ -57,17 +59,21 @@ export function writeDocx(docx: Docx, text: DocxText, linked: readonly Linked[])
     if (next === first) continue;
     const { part } = reader;
     const hyperlinks = new NewHyperlinks(part.relationships);
-    changed.set(part.entry, encode(linkedSource(reader, hyperlinks, linked.slice(first, next), nextId)));
+    changed.set(part.entry, encode(yield* linkedSource(reader, hyperlinks, linked.slice(first, next), nextId)));
     const relationships = encode(hyperlinks.addedTo(part.relationshipsSource, reader.names.strict));
     if (part.relationshipsEntry) changed.set(part.relationshipsEntry, relationships);
     else added.set(part.relationshipsName, relationships);
   }
+  yield 1;
   return rewrite(docx.archive, changed, added);
 }
 
-function linkedSource(reader: PartReader, hyperlinks: NewHyperlinks, linked: readonly Linked[], nextId: number): string {
+function* linkedSource(reader: PartReader, hyperlinks: NewHyperlinks, linked: readonly Linked[], nextId: number): Steps<string> {
   const edits = new PartEdits(reader, hyperlinks, nextId);
-  for (const one of linked) edits.add(one);
+  for (const [at, one] of linked.entries()) {
+    edits.add(one);
+    yield at / linked.length;
+  }
   return splice(reader.part.source, edits.done());
 }
 
