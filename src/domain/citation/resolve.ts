@@ -4,6 +4,7 @@ import { Discourse, type Owner } from './meaning/discourse.ts';
 import { lawEntry, wholeOrder, type Ground } from './meaning/entries.ts';
 import type { Law } from './meaning/law.ts';
 import { indexOf } from './meaning/order-index.ts';
+import { titlePlaces } from './meaning/title-places.ts';
 import type { Placed } from './mention.ts';
 
 /** What "Id." stands for: the last thing cited, and the last page cited beside it. */
@@ -23,7 +24,10 @@ export function resolve(text: string, mentions: readonly Placed[], order: Citabl
   const citations: Citation[] = [];
   let last: Last | null = null;
   let end = Number.NEGATIVE_INFINITY;
+  const titles = titlePlaces(text, order);
+  let title = 0;
   for (const mention of mentions) {
+    for (; (titles[title] ?? Number.POSITIVE_INFINITY) < mention.start; title += 1) discourse.nameOwn(titles[title] ?? 0, mention);
     const owners = ownersOf(mention, discourse, options, last);
     const cited = owners.length > 0 ? citationsOf(ground, mention, owners, last) : [];
     for (const citation of cited) citations.push(citation);

@@ -26,6 +26,13 @@ describe('once the text has named the order', () => {
   ])('by the names that were given to it, and by no others: “%s”', (text, expected) => {
     expect(cited(text)).toBe(expected);
   });
+  test.each([
+    ['The President signed “Promoting Advanced Artificial Intelligence Innovation and Security.” Section 3(b) asks.', '3.b'],
+    ['Promoting advanced artificial intelligence\ninnovation and security: see § 4 of the order', '4'],
+    ['Promoting innovation and security. Section 3(b) asks.', ''],
+  ])('its full title names it as well: “%s”', (text, expected) => {
+    expect(cited(text)).toBe(expected);
+  });
   test('"the order" alone is no citation', () => {
     expect(marked('EO 14409 is new. The order asks. This order too.')).toBe('[EO 14409] is new. The order asks. This order too.');
   });

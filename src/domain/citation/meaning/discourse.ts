@@ -62,6 +62,12 @@ export class Discourse {
     if (owner.kind === 'eo') this.#rivalOrder = naming;
   }
 
+  /** Notes that the order was named at `at` by its title, before this mention. */
+  nameOwn(at: number, { paragraph }: Placed): void {
+    this.#orders.push({ owner: OWN, at, paragraph });
+    [this.#named, this.#rival, this.#rivalOrder] = [true, null, null];
+  }
+
   /** Whose a section without an instrument can be. Empty: nobody's, as far as this text tells. */
   ownersOfBare({ paragraph }: Placed): readonly Owner[] {
     if (!this.#named) return [];
