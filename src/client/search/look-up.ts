@@ -2,7 +2,7 @@ import { inSameTitle, sideBySide } from '../../domain/search/rank/neighbours.ts'
 import type { Evidence, Found, Pair, Place, Run } from '../../domain/search/rank/evidence.ts';
 import { namedSources } from '../../domain/search/query/named-sources.ts';
 import type { SourceData } from '../../domain/search/order-data.ts';
-import { hyphenParts, runs, searched, type Query, type QueryWord } from '../../domain/search/query/read.ts';
+import { closedUp, hyphenParts, runs, searched, type Query, type QueryWord } from '../../domain/search/query/read.ts';
 import type { Speller } from '../../domain/search/query/speller.ts';
 import type { Table } from '../../domain/search/table.ts';
 import type { PagefindIndex, WordHit } from './pagefind.ts';
@@ -38,13 +38,13 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
   const named = namedSources(query, readings.sources);
   const all = searched(query);
   const others = all.filter(({ forms }) => !forms.some((form) => named.words.has(form)));
-  await readings.index.prepare([...all.flatMap(({ forms }) => forms), ...query.phrases.flat()]);
+  await readings.index.prepare([...all.flatMap(({ forms }) => forms), ...query.phrases.flatMap(closedUp).flat()]);
   const readOthers = await Promise.all(others.map((word) => readWord(word, readings)));
   // Where nothing is known of the rest, all that the source says is shown.
   const read = readOthers.some((one) => one.used.length > 0) ? readOthers : await Promise.all(all.map((word) => readWord(word, readings)));
   const used = [...new Set(read.flatMap((one) => one.used))];
   const words = used.map((word): Found => ({ word, places: placesOf(word, readings) }));
-  const phrases = query.phrases.map((phrase) => places(readings.index.sequence(phrase), readings, null));
+  const phrases = query.phrases.map((phrase) => closedUp(phrase).flatMap((one) => places(readings.index.sequence(one), readings, null)));
   return {
     evidence: {
       words,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQueries } from '../../../scripts/search/queries.ts';
+import { accessFaults } from '../setup/access.ts';
 import { orderPath } from '../setup/paths.ts';
 import { leaveBrowserAfterwards, withTab } from '../setup/visit.ts';
 import { answered, ask, isAccepted, openSearch, sharedTab, shownResults } from './ask.ts';
@@ -53,6 +54,11 @@ describe('the search page', () => {
     expect(await first.locator('mark').allInnerTexts()).toEqual(['clearinghouse']);
     expect(await first.innerText()).toMatch(/Due July 2, 2026 · Secretary of the Treasury/);
     expect(await tab.page.locator('[data-search-ways]').isVisible()).toBe(false);
+  });
+
+  test.each(['clearnghouse', '2(g)', 'zzzqqq'])('the answer to %s has no fault of access', async (query) => {
+    await ask(tab.page, query);
+    expect(await accessFaults(tab.page)).toEqual([]);
   });
 
   test('announces how many results there are', async () => {

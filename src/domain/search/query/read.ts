@@ -79,6 +79,12 @@ function partsOf(quoted: string): string[] {
     .slice(0, MOST_WORDS);
 }
 
+/** A phrase as quoted, and with each two neighbours closed up, as the index holds them where a hyphen joins them: insider risk, insider-risk. */
+export function closedUp(phrase: readonly string[]): (readonly string[])[] {
+  const joined = phrase.slice(1).map((word, at) => [...phrase.slice(0, at), `${phrase[at] ?? ''}${word}`, ...phrase.slice(at + 2)]);
+  return [phrase, ...joined];
+}
+
 /** The parts of a word with a hyphen, for when the index does not hold it whole: "pre-clearance" → pre, clearance. */
 export function hyphenParts({ typed }: QueryWord): string[] {
   const parts = typed

@@ -20,7 +20,7 @@ export function isStopWord(word: string): boolean {
 const FAINT_WORDS = new Set(
   `definition definitions define defined defines meaning order orders executive provision provisions rule rules text first second last next
    why apply applies applied mention mentions mentioned issue issued issues involve involves involved lead leads leading
-   include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect document clause`.split(
+   include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect affect affects affected document clause`.split(
     /\s+/,
   ),
 );

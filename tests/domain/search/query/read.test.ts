@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { american } from '../../../../src/domain/search/query/american.ts';
 import { namedSources } from '../../../../src/domain/search/query/named-sources.ts';
-import { hyphenParts, LONGEST_QUERY, readQuery, runs, searched } from '../../../../src/domain/search/query/read.ts';
+import { closedUp, hyphenParts, LONGEST_QUERY, readQuery, runs, searched } from '../../../../src/domain/search/query/read.ts';
 import { smallOrder } from '../small.ts';
 
 const asked = (query: string) => searched(readQuery(query)).map(({ forms }) => forms[0]);
@@ -29,6 +29,14 @@ describe('a query made fit', () => {
 
   test('keeps quoted phrases, hyphens closed up as the index has them', () => {
     expect(readQuery('“pre-release” and "up to 30 days"').phrases).toEqual([['prerelease'], ['up', 'to', '30', 'days']]);
+  });
+
+  test('a quoted phrase may be joined by a hyphen where it stands', () => {
+    expect(closedUp(['insider', 'risk', 'rules'])).toEqual([
+      ['insider', 'risk', 'rules'],
+      ['insiderrisk', 'rules'],
+      ['insider', 'riskrules'],
+    ]);
   });
 
   test('a quotation mark without a second one quotes nothing', () => {
