@@ -4,9 +4,10 @@ import type { Steps } from '../../domain/memo/steps.ts';
 import { element } from './dom.ts';
 import type * as Engine from './engine.ts';
 
-/** What came in: a file, or words in the box. */
+/** What came in: a file, several, or words in the box. */
 export interface Given {
   readonly onFile: (file: File) => void;
+  readonly onMany: (number: number) => void;
   /** Words were pasted or dropped; `insert` puts them into the box. */
   readonly onWords: (insert: (watch: Watch) => Promise<void>) => void;
 }
@@ -40,12 +41,12 @@ export function openBox(box: HTMLElement, zone: HTMLElement, engine: typeof Engi
   });
 }
 
-function take(data: DataTransfer | null, box: HTMLElement, engine: typeof Engine, { onFile, onWords }: Given): void {
-  const file = data?.files[0];
+function take(data: DataTransfer | null, box: HTMLElement, engine: typeof Engine, { onFile, onMany, onWords }: Given): void {
+  const [file, second] = data?.files ?? [];
   const html = data?.getData('text/html') ?? '';
   const text = data?.getData('text/plain') ?? '';
   // Office programs put a picture of the words beside the words.
-  if (file && html === '' && text === '') return onFile(file);
+  if (file && html === '' && text === '') return second ? onMany(data?.files.length ?? 0) : onFile(file);
   if (html === '' && text === '') return;
   onWords(async (watch) => {
     const memo = html === '' ? null : await inBreaths(engine.htmlSteps(html), watch);

@@ -6,7 +6,7 @@ import { inBreaths, partOf, pause, Unwanted, type Watch } from './breaths.ts';
 import { choicesOf } from './choices.ts';
 import { part } from './dom.ts';
 import type * as Engine from './engine.ts';
-import { kindOfFile, MOST, MOST_DOCX } from './kind-of-file.ts';
+import { bytesOf, kindOf } from './file.ts';
 import { Result } from './result.ts';
 import { markupOf } from './sanitise.ts';
 import { sealPage } from './seal.ts';
@@ -37,6 +37,7 @@ class MemoPage {
     const box = part(root, 'box');
     box.setAttribute('contenteditable', 'true');
     openBox(box, part(root, 'zone'), this.engine, {
+      onMany: (number) => this.refuse(`One memo at a time, please: these are ${number} files. The command links many.`),
       onFile: (file) => this.readFile(file),
       onWords: (insert) => void this.takeIn(insert),
     });
@@ -67,11 +68,9 @@ class MemoPage {
   }
 
   private readFile(file: File): void {
-    const kind = kindOfFile(file.name);
-    const most = kind === 'docx' ? MOST_DOCX : MOST;
-    if (kind === null) this.refuse(`“${file.name}” is none of the forms that are read: .docx, .md, .html or .txt.`);
-    else if (file.size > most) this.refuse(`“${file.name}” is too large: at most ${most / 1024 / 1024} MB are read here.`);
-    else void this.work('Reading the memo …', (watch) => this.read(file.name, kind, file.arrayBuffer(), watch));
+    const kind = kindOf(file);
+    if (typeof kind === 'object') this.refuse(kind.refused);
+    else void this.work('Reading the memo …', async (watch) => this.read(file.name, kind, await bytesOf(file), watch));
   }
 
   private async takeIn(insert: (watch: Watch) => Promise<void>): Promise<void> {
@@ -81,13 +80,23 @@ class MemoPage {
   private readBox(): void {
     const box = part(this.root, 'box');
     if (box.textContent.trim() === '') this.refuse('There is no memo in the box yet.');
-    else void this.work('Reading the memo …', (watch) => this.read('', 'html', new TextEncoder().encode(markupOf(box)).buffer, watch));
+    else void this.work('Reading the memo …', (watch) => this.read('', 'html', new TextEncoder().encode(markupOf(box)), watch));
   }
 
   /** `name` is empty for what stands in the box. */
-  private async read(name: string, kind: MemoKind, given: ArrayBuffer | Promise<ArrayBuffer>, watch: Watch): Promise<void> {
-    const bytes = new Uint8Array(await given);
+  private async read(name: string, kind: MemoKind, bytes: Uint8Array, watch: Watch): Promise<void> {
     await pause();
+    // Choices are for the memo that is shown; this one is drawn by those that stand.
+    const choices = part(this.root, 'choices') as HTMLFieldSetElement;
+    choices.disabled = true;
+    try {
+      await this.readInto(name, kind, bytes, watch);
+    } finally {
+      choices.disabled = false;
+    }
+  }
+
+  private async readInto(name: string, kind: MemoKind, bytes: Uint8Array, watch: Watch): Promise<void> {
     const held = await inBreaths(this.engine.hold(name || 'memo.html', kind, bytes, this.site), partOf(watch, 0, 0.4));
     this.say('Holding its quotations against the order …');
     await this.result.check(held, partOf(watch, 0.4, 0.6));
@@ -131,8 +140,12 @@ class MemoPage {
       if (error instanceof Unwanted) return false;
       bar.hidden = true;
       this.say('');
+      if (error instanceof ProblemError) this.refuse(error.problems.map(sayProblem).join(' '));
+      else
+        this.refuse(
+          'Something went wrong in this page, and the memo was not linked. Load the page again, or try the memo in another form.',
+        );
       if (!(error instanceof ProblemError)) throw error;
-      this.refuse(error.problems.map(sayProblem).join(' '));
       return false;
     }
   }

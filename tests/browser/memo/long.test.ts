@@ -31,6 +31,11 @@ describe('a memo of a million characters', () => {
       console.info(`The longest task took ${Math.round(longest)} ms.`);
       expect(shares).toBeGreaterThan(5);
       expect(longest).toBeLessThan(1000);
+      const entries = page.locator('[data-memo-citations] > li');
+      expect(await entries.count()).toBe(201);
+      await page.getByRole('button', { name: `Show 200 more of ${TIMES * 3 - 200}` }).click();
+      expect(await entries.count()).toBe(401);
+      expect(await entries.nth(200).locator(':focus').count()).toBe(1);
       expect(conduct).toEqual({ complaints: [], elsewhere: [], failed: [] });
     });
   });
