@@ -15,7 +15,7 @@ export interface ListRead {
 
 const SEPARATOR = sticky(`${GAP}(?:,${GAP}(?:(?:and/or|and|or)\\b|&)?|;${GAP}(?:(?:and|or)\\b|&)?|(?:and/or|and|or)\\b|&|/)${GAP}`, 'i');
 /** A remark between two members: " (CISA)". With digits it may hold citations of its own. */
-const WORDS = sticky(`${GAP}\\((?![ivx]{1,4}\\))[A-Za-z][A-Za-z ,&'\u2019-]{2,48}\\)`);
+const WORDS = sticky(`${GAP}\\((?![ivx]{1,4}\\))[A-Za-z][A-Za-z\\s,&'\u2019-]{2,48}\\)`);
 /** ", subsections (b) and (c)" */
 const LABEL_LEAD = sticky(`(?:(?:sub-?)?(?:section|paragraph|clause)s?|\\u00b6{1,2})${GAP}(?=\\([A-Za-z0-9]{1,5}\\))`, 'i');
 const SUFFIX = sticky(`${DASH}(?=\\d)`);

@@ -25,7 +25,7 @@ const CONGRESS = sticky(`,?${GAP}(?:\\(|of the |in the )?(\\d{2,3})(?:st|nd|rd|t
 export const bill: Construct = {
   name: 'bill',
   starts: ['H.', 'HR', 'H ', 'S.', 'S '],
-  trigger: '\\b(?:H\\.? ?R\\.|HR\\b|H\\.? ?(?:J|Con|R)\\.? ?(?:R|es))|(?<![\\w.])(?:S\\.|S\\.? ?(?:J|Con)\\.? ?Res)',
+  trigger: `\\b(?:H\\.?${GAP}R\\.|HR\\b|H\\.?${GAP}(?:J|Con|R)\\.?${GAP}(?:R|es))|(?<![\\w.])(?:S\\.|S\\.?${GAP}(?:J|Con)\\.?${GAP}Res)`,
   read({ text }, index) {
     // "U. S. 310" and "John F. S. 12" hold initials, not the Senate.
     if (/[A-Z]\.\s{1,2}$/.test(text.slice(Math.max(0, index - 4), index))) return null;

@@ -17,7 +17,7 @@ const TITLE_3_PARTS = /^10[0-2](?:\.|$)/;
 export const federalRegulations: Construct = {
   name: 'Code of Federal Regulations',
   starts: ['C.', 'CF', 'c.', 'cf', 'Code'],
-  trigger: '(?<![A-Za-z])(?:[Cc]\\.? ?[Ff]\\.? ?[Rr]\\b|CFR|Code\\s{1,3}of\\s{1,3}Federal)',
+  trigger: `(?<![A-Za-z])(?:[Cc]\\.?${GAP}[Ff]\\.?${GAP}[Rr]\\b|CFR|Code${BREAK}of${BREAK}Federal)`,
   read(scene, index) {
     const { text } = scene;
     const title = titleBefore(text, index, scene.floor);
@@ -46,7 +46,7 @@ export const federalRegulations: Construct = {
 export const partOfTitle: Construct = {
   name: 'part of a title',
   starts: ['part', 'Part'],
-  trigger: '\\b[Pp]arts?\\s(?=\\s{0,24}\\d)',
+  trigger: `\\b[Pp]arts?\\s(?=\\s{0,24}\\d)`,
   read({ text }, index) {
     const lead = readPartOrSectionLead(text, index);
     const members = lead ? readMembers(text, lead.end, cfrSyntax(''), lead.plural) : [];

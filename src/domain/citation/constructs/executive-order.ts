@@ -23,7 +23,7 @@ export const PREAMBLE_PATH: Path = { section: 'preamble', labels: [], paragraph:
 export const executiveOrder: Construct = {
   name: 'executive order',
   starts: ['executive', 'Executive', 'EXECUTIVE', 'exec.', 'Exec', 'EXEC', 'Ex.', 'E.', 'e.', 'E ', 'EO', 'eo'],
-  trigger: '(?<!\\d)(?:[Ee]xecutive|EXECUTIVE|[Ee]xec\\b|EXEC\\b|Ex\\.|E\\.[ \\u00a0]?[O0]\\b|e\\. ?o\\.|E O(?=[ .])|EO|eo\\b)',
+  trigger: `(?<!\\d)(?:[Ee]xecutive|EXECUTIVE|[Ee]xec\\b|EXEC\\b|Ex\\.|E\\.${GAP}[O0]\\b|e\\.${GAP}o\\.|E O(?=[ .])|EO|eo\\b)`,
   read(scene, index) {
     const number = readEoNumber(scene.text, index);
     return number && readOrders(scene.text, index, number);

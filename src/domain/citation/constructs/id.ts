@@ -11,8 +11,8 @@ const AT = sticky(`,?${GAP}(?:(at)\\b${GAP})?`);
 const BARE_PIN = sticky('(?=\\d{1,4}[a-z]? ?\\()');
 const PAGE = sticky('(?=\\d{1,3},\\d{3}|\\d{3,6}(?!\\d))');
 /** "Id." alone stands where a citation stands: at the start, behind a full stop, behind "See". "my id." does not. */
-const ALONE = /(?:^|[.;:(\u201d"\n])\s{0,3}$/;
-const SIGNAL = /\b(?:see(?:,? e\.g\.,?| also)?|cf\.|accord)\s$/i;
+const ALONE = /(?:^|[.;:(\u201d"\n])\s{0,8}$/;
+const SIGNAL = /\b(?:see(?:,? e\.g\.,?| also)?|cf\.|accord)\s{1,8}$/i;
 
 /** "Id. § 5(c)", "Id. at 34,566", "Id." */
 export const id: Construct = {
@@ -39,7 +39,7 @@ export const id: Construct = {
       const instrument = paged ? ({ kind: 'id', pages: true } as const) : ({ kind: 'id' } as const);
       return found({ start: index, end, instrument, members: spanning(members, index, end) });
     }
-    const before = wordsBefore(text, index, floor, 12);
+    const before = wordsBefore(text, index, floor, 20);
     if (!SIGNAL.test(before) && (text[index] === 'i' || !ALONE.test(before))) return null;
     return found({ start: index, end: close, instrument: { kind: 'id' }, members: [] });
   },

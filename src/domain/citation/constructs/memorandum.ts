@@ -27,7 +27,7 @@ export const memorandum: Construct = {
   name: 'presidential memorandum',
   starts: ['NS', 'National', 'HSPD', 'Homeland', 'PPD', 'PDD', 'Presidential'],
   trigger:
-    '\\b(?:NSPM|NSM|NSPD|NSD[DM]?|HSPD|PPD|PDD|National\\s{1,3}Security\\s{1,3}(?:Pres|Mem|Dec|Dir)|Homeland\\s{1,3}Security\\s{1,3}Pres|Presidential\\s{1,3}(?:Pol|Dec))',
+    `\\b(?:NSPM|NSM|NSPD|NSD[DM]?|HSPD|PPD|PDD|National${BREAK}Security${BREAK}(?:Pres|Mem|Dec|Dir)|Homeland${BREAK}Security${BREAK}Pres|Presidential${BREAK}(?:Pol|Dec))`,
   read({ text }, index) {
     const read = readMemorandum(text, index);
     if (!read) return null;

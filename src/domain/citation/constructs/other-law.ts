@@ -8,7 +8,7 @@ const NAMED = /(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ss]uch|[A-Z][\w.'\u2019-]*),?\s{1
 export const namedLaw: Construct = {
   name: 'named law',
   starts: ['Act'],
-  trigger: '\\bAct\\b',
+  trigger: `\\bAct\\b`,
   read({ text, floor }, index) {
     const before = wordsBefore(text, index, floor, 60);
     if (!NAMED.test(before)) return null;
@@ -23,7 +23,7 @@ const REPORTER = sticky(`(?:U\\.${GAP}S\\.|S\\.${GAP}Ct\\.|F\\.${GAP}(?:2d|3d|4t
 export const courtReport: Construct = {
   name: 'court report',
   starts: ['U.', 'S.', 'F.'],
-  trigger: '\\b(?:U\\. ?S\\. ?(?=\\d)|S\\. ?Ct|F\\. ?(?:[234]|Supp))',
+  trigger: `\\b(?:U\\.${GAP}S\\.${GAP}(?=\\d)|S\\.${GAP}Ct|F\\.${GAP}(?:[234]|Supp))`,
   read({ text, floor }, index) {
     const volume = numberBefore(text, index, floor);
     const report = volume && at(REPORTER, text, index);
@@ -40,7 +40,7 @@ const PAPER = sticky(
 export const paper: Construct = {
   name: 'paper',
   starts: ['Memorandum', 'Proclamation', 'Determination', 'Circular', 'Directive', 'Bulletin'],
-  trigger: '\\b(?:Memorandum|Proclamation|Determination|Circular|Directive|Bulletin)\\b',
+  trigger: `\\b(?:Memorandum|Proclamation|Determination|Circular|Directive|Bulletin)\\b`,
   read({ text }, index) {
     if (!at(PAPER, text, index)) return null;
     const end = PAPER.lastIndex;

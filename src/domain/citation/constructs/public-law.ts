@@ -1,6 +1,6 @@
 import { spanning } from '../members.ts';
 import type { Mention } from '../mention.ts';
-import { at, DASH, GAP, past, sticky } from '../words/lexeme.ts';
+import { at, BREAK, DASH, GAP, past, sticky } from '../words/lexeme.ts';
 import type { Construct, InstrumentRead } from './construct.ts';
 import { readPins } from './pin.ts';
 
@@ -18,7 +18,7 @@ export const publicLaw: Construct = {
   name: 'public law',
   starts: ['Pub', 'PUB', 'P.', 'PL', 'Priv', 'Pvt.'],
   trigger:
-    '\\b(?:Pub(?:lic\\s{1,3}[Ll]aw|lic\\s{1,3}L\\.|\\.|\\sL)|PUBLIC\\s{1,3}LAW|P\\. ?L\\.|PL\\s|Priv(?:ate\\s{1,3}[Ll]aw|\\.|\\s)|Pvt\\.)',
+    `\\b(?:Pub(?:lic${BREAK}[Ll]aw|lic${BREAK}L\\.|\\.|\\sL)|PUBLIC${BREAK}LAW|P\\.${GAP}L\\.|PL\\s|Priv(?:ate${BREAK}[Ll]aw|\\.|\\s)|Pvt\\.)`,
   read({ text }, index) {
     const mentions: Mention[] = [];
     let start = index;

@@ -1,7 +1,7 @@
 import type { Syntax } from '../path.ts';
 import type { Instrument, Member, Path } from '../mention.ts';
 import { numberBefore } from '../words/before.ts';
-import { at, DASH, GAP, hyphens, past, sticky } from '../words/lexeme.ts';
+import { at, BREAK, DASH, GAP, hyphens, past, sticky } from '../words/lexeme.ts';
 import { found, type Construct, type Found } from './construct.ts';
 import { readList } from './list.ts';
 import { PAGES, statutePages } from './syntaxes.ts';
@@ -19,7 +19,7 @@ const DOCUMENT = sticky(
 export const federalRegister: Construct = {
   name: 'Federal Register',
   starts: ['Fed', 'FR', 'F.'],
-  trigger: '(?<![A-Za-z])(?:Fed\\.? ?Reg|FR\\b|F\\.R\\.|Federal\\s{1,3}Register)',
+  trigger: `(?<![A-Za-z])(?:Fed\\.?${GAP}Reg|FR\\b|F\\.R\\.|Federal${BREAK}Register)`,
   read({ text, floor }, index) {
     const number = at(DOCUMENT, text, index)?.[1];
     if (number)
@@ -33,7 +33,7 @@ export const federalRegister: Construct = {
 export const statutesAtLarge: Construct = {
   name: 'Statutes at Large',
   starts: ['Stat', 'STAT'],
-  trigger: '(?<![A-Za-z])(?:STAT\\.|Stat)(?:(?<=T\\.)|[.,]|\\s(?=\\d)|utes\\s{1,3}at)',
+  trigger: `(?<![A-Za-z])(?:STAT\\.|Stat)(?:(?<=T\\.)|[.,]|\\s(?=\\d)|utes${BREAK}at)`,
   read({ text, floor }, index) {
     const start = past(STATUTES, text, index);
     return readVolume(text, index, floor, start, (volume) => [{ kind: 'stat', volume }, statutePages(volume)]);

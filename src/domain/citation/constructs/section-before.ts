@@ -1,6 +1,7 @@
 import type { Instrument } from '../mention.ts';
 import { ordinal } from '../words/label.ts';
 import { pastPinWords } from '../words/lead.ts';
+import { BREAK, GAP } from '../words/lexeme.ts';
 import { orderNameBefore } from '../words/order-name.ts';
 import { wordsBefore } from '../words/before.ts';
 import type { Scene } from './construct.ts';
@@ -16,25 +17,27 @@ export interface Before {
 }
 
 const REACH = 80;
-const ORDINAL =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}(?:unnumbered\s{1,3}|full\s{1,3})?paragraph\s{1,3}(?:of|in)\s{1,3}$/i;
-const TITLE = /(?:^|[^A-Za-z])([Tt]itle|TITLE)\s{1,3}(\d{1,2}),?\s{1,3}$/;
-const BESIDE = /^,?\s{1,3}$/;
-const STRING_CITE = /^[;,]\s{1,3}(?:and\s|see also\s|see\s)?$/i;
+const ORDINAL = new RegExp(
+  `\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)${BREAK}(?:(?:unnumbered|full)${BREAK})?paragraph${BREAK}(?:of|in)${BREAK}$`,
+  'i',
+);
+const TITLE = new RegExp(`(?:^|[^A-Za-z])([Tt]itle|TITLE)${BREAK}(\\d{1,2}),?${BREAK}$`);
+const BESIDE = new RegExp(`^,?${BREAK}$`);
+const STRING_CITE = new RegExp(`^[;,]${BREAK}(?:(?:and|see also|see)${BREAK})?$`, 'i');
 
 const CODES =
   'Codes?|Stats?\\.|Statutes|Laws?|Ann\\.|Act(?: of \\d{4})?|Rules?|Const\\.|Constitution|Regs?\\.|Regulations?|Guidelines|Circular(?: [A-Z]-?\\d+)?|Memorandum|Treaty|Convention|Agreement|Charter|Manual|Handbook|Restatement|Cong\\.|Sess\\.|M-\\d\\d-\\d\\d';
 const DIVISIONS =
-  '(?:[Tt]it(?:le|\\.)|[Dd]iv(?:ision|\\.)|[Cc]h(?:apter|\\.)|[Aa]rt(?:icle|\\.)|[Pp]art|[Ss]ubpart|[Aa]ppendix|[Aa]nnex|[Ee]xhibit|[Aa]ttachment)\\s{1,3}[\\w.]{1,8}';
+  '(?:[Tt]it(?:le|\\.)|[Dd]iv(?:ision|\\.)|[Cc]h(?:apter|\\.)|[Aa]rt(?:icle|\\.)|[Pp]art|[Ss]ubpart|[Aa]ppendix|[Aa]nnex|[Ee]xhibit|[Aa]ttachment)\\s{1,8}[\\w.]{1,8}';
 /** "Cal. Penal Code § 2", "Article I, Section 8": a section of something else. */
-const OTHER = new RegExp(`(?:^|[^\\w])((?:${CODES})|${DIVISIONS}),?\\s{0,3}$`);
+const OTHER = new RegExp(`(?:^|[^\\w])((?:${CODES})|${DIVISIONS}),?${GAP}$`);
 /** "RFC 2119 section 5", "SB 53, § 2", "IF13268, section 2": the number of some document. */
-const DOCUMENT = /\b((?!(?:FY|CY|COVID|EO)\b)[A-Z]{2,}[A-Z-]*[ -]?\d[\w.-]{0,12}),?\s{1,2}$/;
-const CAPITAL = /[\w,;)\u2019]\s{1,2}([A-Z][a-z]+)\.?\s{1,2}$/;
+const DOCUMENT = new RegExp(`\\b((?!(?:FY|CY|COVID|EO)\\b)[A-Z]{2,}[A-Z-]*(?:${BREAK}|-)?\\d[\\w.-]{0,12}),?${BREAK}$`);
+const CAPITAL = new RegExp(`[\\w,;)\u2019]${BREAK}([A-Z][a-z]+)\\.?${BREAK}$`);
 const SIGNALS =
   /^(?:See|Under|In|And|Or|Per|But|Cf|Accord|Compare|With|As|To|By|For|From|Both|While|Also|The|Its|This|That|Both|Only|If|At|On)$/;
 /** "FISMA § 3", "APA section 3": before a section, capitals are the name of a law. */
-const ACRONYM = /\b(?!(?:SEE|AND|OR|UNDER|IN|OF|TO|THE|CF|BY|EO)\b)([A-Z][A-Z&-]{1,7})\s{1,2}$/;
+const ACRONYM = new RegExp(`\\b(?!(?:SEE|AND|OR|UNDER|IN|OF|TO|THE|CF|BY|EO)\\b)([A-Z][A-Z&-]{1,7})${BREAK}$`);
 
 /** Reads what stands before the section that begins at `index`. */
 export function readBefore(scene: Scene, index: number): Before {
@@ -62,12 +65,12 @@ function openInstrument({ previous, open, text }: Scene, index: number): Instrum
   if (
     previous.instrument.kind === 'other' &&
     previous.instrument.name &&
-    BESIDE.test(text.slice(previous.end, Math.min(index, previous.end + 8)))
+    BESIDE.test(text.slice(previous.end, Math.min(index, previous.end + 30)))
   ) {
     return previous.instrument;
   }
   const sections = previous.members.length > 0 && ['eo', 'order word', 'plaw', 'memo'].includes(previous.instrument.kind);
-  return sections && index - previous.end < 16 && STRING_CITE.test(text.slice(previous.end, index)) ? previous.instrument : null;
+  return sections && index - previous.end < 40 && STRING_CITE.test(text.slice(previous.end, index)) ? previous.instrument : null;
 }
 
 /** "Restatement of Torts § 5": before the sign, a capital inside a sentence is a name's; it is no instrument known here. */

@@ -12,9 +12,9 @@ import { SECTIONS } from './syntaxes.ts';
 
 /** The writer's own section ("section 3 below"), or an Act's, told by its place in the Code ("section 4 (15 U.S.C. 15)"). */
 const ELSEWHERE = sticky(`,?${GAP}(?:(?:below|above|infra|hereof)\\b|\\((?:(?:codified )?(?:at|as) )?\\d{1,2}${GAP}U\\.?S\\.?C)`);
-const WORDS = sticky(`${GAP}\\([A-Za-z][A-Za-z ,&'\u2019-]{2,80}\\)`);
+const WORDS = sticky(`${GAP}\\([A-Za-z][A-Za-z\\s,&'\u2019-]{2,80}\\)`);
 const OF = sticky(`${BREAK}of\\b`);
-const CROSS_REFERENCE = /\b(?:infra|supra)\s{1,2}$/i;
+const CROSS_REFERENCE = /\b(?:infra|supra)\s{1,8}$/i;
 /** "Sec. 3. Secure…" at the start of a line is a heading, and cites nothing. */
 const TITLED = sticky(`\\.(?:${GAP}[*_]{0,2}[A-Z(]|[^\\S\\n]{0,16}\\n)`);
 const LINE_START = /(?:^|\n)[\s#>*_-]{0,8}$/;
@@ -92,7 +92,7 @@ function isElsewhere({ text, floor }: Scene, index: number, members: readonly Me
   const end = members.at(-1)?.end ?? index;
   ELSEWHERE.lastIndex = end;
   TITLED.lastIndex = end;
-  if (ELSEWHERE.test(text) || CROSS_REFERENCE.test(wordsBefore(text, index, floor, 10))) return true;
+  if (ELSEWHERE.test(text) || CROSS_REFERENCE.test(wordsBefore(text, index, floor, 16))) return true;
   const heading = members.length === 1 && members[0]?.from.labels.length === 0 && members[0].to === null;
   return heading && TITLED.test(text) && LINE_START.test(wordsBefore(text, index, floor, 10));
 }

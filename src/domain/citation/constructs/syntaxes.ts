@@ -37,7 +37,7 @@ function subpart(text: string, index: number): { tail: string | null; end: numbe
   const match = at(SUBPART, text, index);
   if (!match) return { tail: null, end: past(ET_SEQ, text, index) };
   const word = PARTS_OF_PARTS.find(([start]) => match[1]?.toLowerCase().startsWith(start))?.[1] ?? 'subpart';
-  return { tail: `${word}${/s\.?$/i.test(match[1] ?? '') ? 's' : ''} ${match[2]}`, end: SUBPART.lastIndex };
+  return { tail: `${word}${/s\.?$/i.test(match[1] ?? '') ? 's' : ''} ${match[2]?.replace(/\s+/g, ' ')}`, end: SUBPART.lastIndex };
 }
 
 /** Sections of orders, Acts and laws. */

@@ -1,6 +1,6 @@
 import { titleBefore, wordsBefore, type NumberBefore } from '../words/before.ts';
 import { readLead } from '../words/lead.ts';
-import { at, GAP, past, sticky } from '../words/lexeme.ts';
+import { at, BREAK, GAP, past, sticky } from '../words/lexeme.ts';
 import type { Construct } from './construct.ts';
 import { readList } from './list.ts';
 import { uscSyntax } from './syntaxes.ts';
@@ -14,7 +14,7 @@ const APPENDIX_BEFORE = /(?:^|\s)(\d{1,2})\s{1,2}App\.\s{0,2}$/;
 export const unitedStatesCode: Construct = {
   name: 'United States Code',
   starts: ['U.', 'US', 'U ', 'us', 'u.', 'United'],
-  trigger: '(?<![A-Za-z])(?:[Uu]\\.? ?[Ss]\\.? ?(?:[Cc]\\b|C[AS]\\b|Code)|U\\.\\s{0,3}S\\.\\s{0,3}C|United\\s{1,3}States\\s{1,3}Code)',
+  trigger: `(?<![A-Za-z])(?:[Uu]\\.?${GAP}[Ss]\\.?${GAP}(?:[Cc]\\b|C[AS]\\b|Code)|U\\.${GAP}S\\.${GAP}C|United${BREAK}States${BREAK}Code)`,
   read({ text, floor }, index) {
     const appended = appendixBefore(text, index, floor);
     const title = appended ?? titleBefore(text, index, floor);

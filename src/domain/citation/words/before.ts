@@ -1,4 +1,4 @@
-import { SPACE } from './lexeme.ts';
+import { BREAK, GAP } from './lexeme.ts';
 
 /** A number that stands directly before `index`, as a title or a volume does. */
 export interface NumberBefore {
@@ -6,8 +6,8 @@ export interface NumberBefore {
   readonly start: number;
 }
 
-const TITLE_WORD = new RegExp(`(?:^|[^A-Za-z])([Tt]itle|TITLE)${SPACE}{1,3}$`);
-const NUMBER = new RegExp(`(?:^|[^\\w.,$/-]|[.,](?<!\\d.))(\\d{1,3}A?)(?:[.,]?${SPACE}{0,16}(?:\\n${SPACE}{0,24})?)$`);
+const TITLE_WORD = new RegExp(`(?:^|[^A-Za-z])([Tt]itle|TITLE)${BREAK}$`);
+const NUMBER = new RegExp(`(?:^|[^\\w.,$/-]|[.,](?<!\\d.))(\\d{1,3}A?)(?:[.,]?${GAP})$`);
 const REACH = 48;
 
 /** Reads "18 " before "U.S.C." ("Title 18, " as well), never reaching back before `floor`. */
@@ -26,7 +26,7 @@ export function wordsBefore(text: string, index: number, floor: number, reach: n
   return text.slice(Math.max(floor, index - reach), index);
 }
 
-const TITLE_OF_THE = /(?:^|[^A-Za-z])([Tt]itle|TITLE)\s{1,3}(\d{1,2}),?\s{1,3}of\s{1,3}(?:the\s{1,3})?$/;
+const TITLE_OF_THE = new RegExp(`(?:^|[^A-Za-z])([Tt]itle|TITLE)${BREAK}(\\d{1,2}),?${BREAK}of${BREAK}(?:the${BREAK})?$`);
 
 /** The same for a title of a code: "title 18 of the " as well. */
 export function titleBefore(text: string, index: number, floor: number): NumberBefore | null {

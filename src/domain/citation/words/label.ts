@@ -4,7 +4,7 @@ import { at, BREAK, GAP, past, SPACE, sticky } from './lexeme.ts';
 /** No law goes deeper; the bound keeps a text of nothing but labels from being read over and over. */
 const DEEPEST = 12;
 /** "(a)", "( ii )": closed up or a space or two apart, on one line. */
-const LABEL = sticky(`${SPACE}{0,2}\\(${SPACE}?([A-Za-z0-9]{1,8})${SPACE}?\\)`);
+const LABEL = sticky(`${SPACE}{0,3}\\(${SPACE}{0,2}([A-Za-z0-9]{1,8})${SPACE}{0,2}\\)`);
 const NEXT_LINE = sticky(`${BREAK}(?=\\()`);
 /** ".b" in "3.b.ii". */
 const DOTTED = sticky("\\.([a-z]{1,4})(?![\\w(’']|\\.(?:[^\\W\\d_]{5}|\\d))");

@@ -14,7 +14,7 @@ export const GAP = `(?:${SPACE}{0,16}(?:${LINE})?)`;
 export const BREAK = `(?:${SPACE}{1,8}(?:${LINE})?|${LINE})`;
 
 /** The number of a footnote, left glued to a full stop where its raised digits were lost: "3(b)(ii).2 The". */
-export const FOOTNOTE = `\\.\\d{1,3}(?=${SPACE}{1,2}["\u201c(]?[A-Z]|${SPACE}{0,8}$)`;
+export const FOOTNOTE = `\\.\\d{1,3}(?=${BREAK}["\u201c(]?[A-Z]|${SPACE}{0,8}$)`;
 
 export const DASH = String.raw`(?:--|[-\u00ad\u2010-\u2015\u2212])`;
 

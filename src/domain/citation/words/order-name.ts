@@ -16,7 +16,7 @@ const NAME = sticky(
   'i',
 );
 const BEFORE = new RegExp(
-  `(?:^|[^\\w.-])(?:(${ARTICLES.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})\\s{1,3})?((?:[A-Z0-9][\\w\u2019'&-]{0,19}\\s{1,2}){0,4})((?:[Ee]xecutive\\s{1,3})?[Oo]rder|E\\.\\s?O\\.|EO)(?:['\u2019]s)?["\u201d]?,?\\s{0,3}(?:(?:at|in|under)\\s{1,3})?$`,
+  `(?:^|[^\\w.-])(?:(${ARTICLES.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})${BREAK})?((?:[A-Z0-9][\\w\u2019'&-]{0,19}${BREAK}){0,4})((?:[Ee]xecutive${BREAK})?[Oo]rder|E\\.\\s?O\\.|EO)(?:['\u2019]s)?["\u201d]?,?${GAP}(?:(?:at|in|under)${BREAK})?$`,
 );
 /** Words that set no order apart from another. */
 const NEUTRAL =
