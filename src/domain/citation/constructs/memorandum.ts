@@ -26,8 +26,7 @@ const READERS = Object.entries(SERIES).map(([series, name]) => {
 export const memorandum: Construct = {
   name: 'presidential memorandum',
   starts: ['NS', 'National', 'HSPD', 'Homeland', 'PPD', 'PDD', 'Presidential'],
-  trigger:
-    `\\b(?:NSPM|NSM|NSPD|NSD[DM]?|HSPD|PPD|PDD|National${BREAK}Security${BREAK}(?:Pres|Mem|Dec|Dir)|Homeland${BREAK}Security${BREAK}Pres|Presidential${BREAK}(?:Pol|Dec))`,
+  trigger: `\\b(?:NSPM|NSM|NSPD|NSD[DM]?|HSPD|PPD|PDD|National${BREAK}Security${BREAK}(?:Pres|Mem|Dec|Dir)|Homeland${BREAK}Security${BREAK}Pres|Presidential${BREAK}(?:Pol|Dec))`,
   read({ text }, index) {
     const read = readMemorandum(text, index);
     if (!read) return null;

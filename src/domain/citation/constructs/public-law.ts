@@ -17,8 +17,7 @@ const DIVISIONS = sticky(`(?:,${GAP}(?:[Dd]iv(?:ision|\\.)|[Tt]it(?:le|\\.)|[Ss]
 export const publicLaw: Construct = {
   name: 'public law',
   starts: ['Pub', 'PUB', 'P.', 'PL', 'Priv', 'Pvt.'],
-  trigger:
-    `\\b(?:Pub(?:lic${BREAK}[Ll]aw|lic${BREAK}L\\.|\\.|\\sL)|PUBLIC${BREAK}LAW|P\\.${GAP}L\\.|PL\\s|Priv(?:ate${BREAK}[Ll]aw|\\.|\\s)|Pvt\\.)`,
+  trigger: `\\b(?:Pub(?:lic${BREAK}[Ll]aw|lic${BREAK}L\\.|\\.|\\sL)|PUBLIC${BREAK}LAW|P\\.${GAP}L\\.|PL\\s|Priv(?:ate${BREAK}[Ll]aw|\\.|\\s)|Pvt\\.)`,
   read({ text }, index) {
     const mentions: Mention[] = [];
     let start = index;
