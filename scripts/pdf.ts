@@ -57,7 +57,9 @@ async function serveFromDisk(context: BrowserContext, folder: string): Promise<s
     if (!href.startsWith(home.href) || !existsSync(file) || statSync(file).isDirectory()) return route.abort();
     if (!file.endsWith('.html')) return route.fulfill({ path: file });
     // On paper there is no first view to hurry: wait for the fonts, or two runs may differ.
-    const html = readFileSync(file, 'utf8').replaceAll('font-display:optional', 'font-display:block');
+    const html = readFileSync(file, 'utf8')
+      .replaceAll('font-display:optional', 'font-display:block')
+      .replace('<html ', '<html class="letters" ');
     return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
   });
   return address;

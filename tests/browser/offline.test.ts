@@ -15,11 +15,12 @@ afterAll(() => site.close());
 /** A first visit, with what happens after it: the worker starts and takes note of the page. */
 async function visitFirst(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(async (path) => {
-    if (!navigator.serviceWorker.controller) return false;
-    const found = await caches.match(location.origin + path);
-    return found !== undefined;
-  }, path);
+  const kept = (): Promise<boolean> =>
+    page.evaluate(
+      async (path) => navigator.serviceWorker.controller !== null && (await caches.match(location.origin + path)) !== undefined,
+      path,
+    );
+  await expect.poll(kept, { timeout: 10_000 }).toBe(true);
 }
 
 const title = (page: Page): Promise<string> => page.locator('h1').innerText();
@@ -71,13 +72,17 @@ describe('a site once visited', () => {
     await withTab({ baseURL: site.origin }, async (page) => {
       await visitFirst(page, '/');
       await page.goto('/search/?q=something-private');
-      const kept = await page.evaluate(async () => {
-        const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-        const requests = await Promise.all(stores.map((store) => store.keys()));
-        return requests.flat().map(({ url }) => url);
-      });
-      expect(kept.join()).toContain('/search/');
-      expect(kept.join()).not.toContain('something-private');
+      const kept = (): Promise<string> =>
+        page.evaluate(async () => {
+          const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+          const requests = await Promise.all(stores.map((store) => store.keys()));
+          return requests
+            .flat()
+            .map(({ url }) => url)
+            .join();
+        });
+      await expect.poll(kept, { timeout: 10_000 }).toContain('/search/');
+      expect(await kept()).not.toContain('something-private');
     });
   });
 });

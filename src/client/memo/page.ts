@@ -187,7 +187,6 @@ function sayProblem({ file, found, expected, mend }: Problem): string {
 
 /** Fetches everything before there is a memo, then opens the page. */
 async function start(root: HTMLElement): Promise<void> {
-  root.hidden = false;
   try {
     new MemoPage(root, await import('./engine.ts')).open();
   } catch (error) {

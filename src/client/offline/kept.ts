@@ -38,7 +38,7 @@ export class Kept {
   async prepare(build: OfflineBuild): Promise<void> {
     const answer = await fetch(build.page, { cache: 'no-cache' });
     await this.#keep(this.#pages, build.page, answer);
-    await Promise.all(build.scripts.map((script) => this.hashed(new Request(script))));
+    await Promise.all(build.ahead.map((file) => this.hashed(new Request(file))));
   }
 
   /** Throws away the hashed files of earlier builds. */

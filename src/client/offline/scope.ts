@@ -1,10 +1,11 @@
-/** What the build writes into the worker: the one page to keep ahead, with what it runs, and the hashed files of this build. */
+/** What the build writes into the worker: the one page to keep ahead, the files to keep ahead, and the hashed files of this build. */
 export interface OfflineBuild {
   /** Changes with anything below, so that a browser sees a new worker. */
   readonly version: string;
   /** Address of the page that says one is offline. */
   readonly page: string;
-  readonly scripts: readonly string[];
+  /** What that page runs, and the letters of all pages. */
+  readonly ahead: readonly string[];
   /** Addresses of the hashed files; older ones are thrown away. */
   readonly assets: readonly string[];
   /** Address of the folder where hashed files lie. */

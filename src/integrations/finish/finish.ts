@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNoProblems, type Problem } from '../../domain/problem/problem.ts';
+import { afterPaint } from './after-paint.ts';
 import { overBudget, weigh } from './budget.ts';
 import { compressFolder } from './compress.ts';
 import { headersFile } from './headers.ts';
@@ -40,19 +41,17 @@ export function finish(): AstroIntegration {
 /** Puts the policy on one page and weighs it. Returns what is wrong with it. */
 export function finishPage(page: BuiltPage, folder: string, base: string): Problem[] {
   const file = join(folder, page.file);
-  const html = readFileSync(file, 'utf8');
-  const markup = readMarkup(html);
+  const source = readFileSync(file, 'utf8');
+  const html = afterPaint(source);
+  // What the page loads is what its source says, whenever it does so; what stands on it is what was made of that.
+  const { scriptFiles, printStylesheets } = readMarkup(source);
+  const markup = { ...readMarkup(html), scriptFiles, printStylesheets };
   if (markup.policyAt === null || markup.refused.length > 0) return refusals(page, markup);
   const policy = `<meta http-equiv="content-security-policy" content="${policyOf(page.path, markup)}">`;
-  const finished = afterThePage(html.slice(0, markup.policyAt) + policy + html.slice(markup.policyAt));
+  const finished = html.slice(0, markup.policyAt) + policy + html.slice(markup.policyAt);
   writeFileSync(file, finished);
   if (process.env['PAGE_WEIGHT'] === 'measure') return [];
   return overBudget(page.path, page.file, weigh(finished, markup, folder, base));
-}
-
-/** No page needs a script to be read, so none may compete with its words and letters for a slow line. */
-function afterThePage(html: string): string {
-  return html.replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src=');
 }
 
 function refusals(page: BuiltPage, { policyAt, refused }: ReturnType<typeof readMarkup>): Problem[] {

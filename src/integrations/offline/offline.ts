@@ -52,7 +52,7 @@ export function offlineBuild(folder: string, base: string, assets: string) {
     .sort();
   const page = base + APART.offline.slice(1);
   const html = readFileSync(join(folder, APART.offline, 'index.html'), 'utf8');
-  const scripts = readMarkup(html).scriptFiles;
+  const ahead = [...readMarkup(html).scriptFiles, ...files.filter((file) => file.endsWith('.woff2'))];
   const version = createHash('sha256').update(html).update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  return { version, page, scripts, assets: files, folder: `${base}${assets}/` };
+  return { version, page, ahead, assets: files, folder: `${base}${assets}/` };
 }
