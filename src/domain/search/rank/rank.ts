@@ -134,9 +134,17 @@ function namedWords({ words }: Evidence): Map<number, number> {
   return counts;
 }
 
-function positionsOf({ words, pairs, phrases }: Evidence): Map<number, number[]> {
+/** Where the words stand that are marked: words that tell little only where there are no others. */
+function positionsOf({ words: all, pairs, phrases }: Evidence): Map<number, number[]> {
+  const telling = all.filter(({ word }) => !isFaintWord(word));
+  const words = telling.length > 0 ? telling : all;
+  const together = pairs.filter((pair) => pair.words.every((at) => words.includes(all[at]!)));
   const positions = new Map<number, Set<number>>();
-  for (const { row, at, longer } of [...words.flatMap((word) => word.places), ...pairs.flatMap((pair) => pair.places), ...phrases.flat()]) {
+  for (const { row, at, longer } of [
+    ...words.flatMap((word) => word.places),
+    ...together.flatMap((pair) => pair.places),
+    ...phrases.flat(),
+  ]) {
     const set = positions.get(row) ?? new Set();
     positions.set(row, set);
     for (const place of [...at, ...longer]) set.add(place);
