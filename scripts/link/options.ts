@@ -14,7 +14,8 @@ FILE          .txt, .md, .html or .docx, as many as you like; - is standard inpu
               Those of a .docx count along its words: paragraphs, cells and items parted by a blank line, footnotes,
               endnotes, headers and footers behind the document
 --base URL    where the site is, for links to the order. Else SITE_URL with BASE_PATH, else http://localhost:4321
---strict      exit status 1 also when something cited is not there or could be two things
+--strict      exit status 1 also when something cited is not there or could be two things; with --quotations, also
+              when a quotation is not as the order has it
 --quotations  says on standard error which quotations are not the order's words, or stand elsewhere than cited
 --force       lets a memo be written over itself, or over another of those given
 
