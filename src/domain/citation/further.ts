@@ -20,7 +20,7 @@ const WORDS = sticky(`${GAP}\\((?![ivx]{1,4}\\))[A-Za-z][A-Za-z\\s,&'\u2019-]{2,
 const LABEL_LEAD = sticky(`(?:(?:sub-?)?(?:section|paragraph|clause)s?|\\u00b6{1,2})${GAP}(?=\\([A-Za-z0-9]{1,5}\\))`, 'i');
 const SUFFIX = sticky(`${DASH}(?=\\d)`);
 /** A single number behind a semicolon must close there; a sentence may go on with an amount. */
-const CLOSED = sticky(`${GAP}(?:$|[,;.)\\]]|et\\b)`);
+const CLOSED = sticky(`${GAP}(?:$|[,;.:?!)\\]"'\u2019\u201d\u2014*|]|et\\b)`);
 /** A label that opens an item inside a sentence. */
 const ITEM = /(?:^|[\s,;:])\(([a-z]{1,4}|\d{1,2})\)\s/g;
 const REACH = 400;

@@ -1,7 +1,7 @@
 import { spanning } from '../members.ts';
 import type { Mention } from '../mention.ts';
 import { isFree, isPlain } from '../words/ahead.ts';
-import { at, GAP, past, sticky } from '../words/lexeme.ts';
+import { at, FOOTNOTE, GAP, past, sticky } from '../words/lexeme.ts';
 import { readLabels } from '../words/label.ts';
 import type { Construct, Found, InstrumentRead } from './construct.ts';
 import { readPins } from './pin.ts';
@@ -16,7 +16,7 @@ const TYPES: ReadonlyArray<readonly [RegExp, string]> = [
   [sticky(`H\\.?${GAP}R\\.?(?![A-Za-z])`), 'hr'],
   [sticky('S\\.'), 's'],
 ];
-const NUMBER = sticky(`${GAP}(?:No\\.${GAP})?(\\d{1,5})(?![\\d%A-Za-z(]|,\\d{3}|\\.\\d)`);
+const NUMBER = sticky(`${GAP}(?:No\\.${GAP})?(\\d{1,5})(?![\\d%A-Za-z(]|,\\d{3}|(?!${FOOTNOTE})\\.\\d)`);
 const AND = sticky(`${GAP}(?:,${GAP}(?:and\\b|&)?|and\\b|&)${GAP}(?=\\d{1,5}\\b)`);
 /** The Congress beside the bill: ", 119th Cong.", " (119th Congress)", " of the 119th Congress". */
 const CONGRESS = sticky(`,?${GAP}(?:\\(|of the |in the )?(\\d{2,3})(?:st|nd|rd|th|d)${GAP}Cong(?:ress|\\.)\\)?`);

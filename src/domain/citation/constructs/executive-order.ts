@@ -3,7 +3,7 @@ import type { Member, Mention, Path } from '../mention.ts';
 import { isFree, isPlain } from '../words/ahead.ts';
 import { readAside } from '../words/aside.ts';
 import { readEoNumber, type EoNumber } from '../words/eo-number.ts';
-import { at, GAP, past, plainNumber, sticky } from '../words/lexeme.ts';
+import { at, FOOTNOTE, GAP, past, plainNumber, sticky } from '../words/lexeme.ts';
 import { pastPinWords } from '../words/lead.ts';
 import type { Construct, Found } from './construct.ts';
 import { readPins } from './pin.ts';
@@ -14,7 +14,7 @@ const BARE_PIN = sticky('(?=\\d{1,2}(?:\\.\\d{1,2})?[A-Za-z]? ?\\()');
 const EMPHASIS = sticky('(?:\\*{1,3}|_{1,3})(?=[,\\s])');
 const PREAMBLE = sticky(`,?${GAP}(?:the${GAP})?(?:preamble\\b|pmbl\\.?)`, 'i');
 const AND_NUMBER = sticky(
-  `${GAP}(?:,${GAP}(?:and\\b|or\\b|&)?|;${GAP}(?:and\\b)?|and\\b|or\\b|&|/)${GAP}(?:Nos?\\.${GAP})?(\\d{2},\\d{3}|\\d{4,5})(?![\\dA-Za-z%]|,\\d{3}(?!\\d)|\\.\\d)`,
+  `${GAP}(?:,${GAP}(?:and\\b|or\\b|&)?|;${GAP}(?:and\\b)?|and\\b|or\\b|&|/)${GAP}(?:Nos?\\.${GAP})?(\\d{2},\\d{3}|\\d{4,5})(?![\\dA-Za-z%]|,\\d{3}(?!\\d)|(?!${FOOTNOTE})\\.\\d)`,
 );
 
 export const PREAMBLE_PATH: Path = { section: 'preamble', labels: [], paragraph: null, tail: null };

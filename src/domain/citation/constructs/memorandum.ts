@@ -1,5 +1,5 @@
 import { spanning } from '../members.ts';
-import { at, BREAK, DASH, GAP, sticky } from '../words/lexeme.ts';
+import { at, BREAK, DASH, FOOTNOTE, GAP, sticky } from '../words/lexeme.ts';
 import { found, type Construct, type InstrumentRead } from './construct.ts';
 import { readPins } from './pin.ts';
 
@@ -18,7 +18,7 @@ const SERIES: Readonly<Record<string, string>> = {
 const READERS = Object.entries(SERIES).map(([series, name]) => {
   const words = name.replaceAll(' ', BREAK).replace('Memorandum', 'Memorand(?:um|a)');
   const named = `(?:${words}s?(?:${GAP}[(/]${GAP}${series}s?${GAP}\\)?)?|${series}s?)`;
-  const number = `(?:${GAP}No\\.)?${GAP}(?:${DASH})?${GAP}(\\d{1,3})(?![\\d%]|\\.\\d|,\\d{3})`;
+  const number = `(?:${GAP}No\\.)?${GAP}(?:${DASH})?${GAP}(\\d{1,3})(?![\\d%]|(?!${FOOTNOTE})\\.\\d|,\\d{3})`;
   return { series, pattern: sticky(named + number, 'i') };
 });
 

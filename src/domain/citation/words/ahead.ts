@@ -1,4 +1,4 @@
-import { BREAK, FOOTNOTE, GAP, MONTH, sticky } from './lexeme.ts';
+import { BREAK, FOOTNOTE, GAP, MONTH, SPACE, sticky } from './lexeme.ts';
 
 /** A number before one of these is a title, a volume or an amount, and no further section. */
 const REPORTER = sticky(
@@ -17,8 +17,10 @@ export function isFree(text: string, index: number): boolean {
   return !REPORTER.test(text) && !UNIT.test(text);
 }
 
+/** The end of a paragraph, a line before a list item or another cell of a table. */
+const OVER = `${SPACE}{0,16}(?:\\n(?:${SPACE}{0,80}\\n|${SPACE}{0,24}(?:$|[-*+>#|\\u2022]|\\d{1,3}[.)]\\s))|\\t)`;
 const PLAIN = sticky(
-  `${GAP}(?:$|[-\\u2010\\u2011](?=[\\d(])|[,;:.?!()&/\\]}"'\\u2018-\\u201f\\u2013\\u2014*_<]|(?:(?:and|or|to|through|in|is|are|was|were|does|do|has|have|had|shall|may|must|will|would|can|should|also|each|both|not|which|that|with|by|as|under|for|at|on|from|when|where|et|note|apply|applies|require|requires|direct|directs|provide|provides|state|states|call|calls|establish|establishes|set|sets)\\b|of${BREAK}(?:the|this|that|such|title|Title|E|Exec|Public|Pub|P\\.|PL|H\\.|S\\.|[A-Z]{2,}|\\d)))`,
+  `${OVER}|${GAP}(?:$|[-\\u2010\\u2011](?=[\\d(])|[,;:.?!()&/\\]}"'\\u2018-\\u201f\\u2013\\u2014*_<|\\u2022]|(?:(?:and|or|to|through|in|is|are|was|were|does|do|has|have|had|shall|may|must|will|would|can|should|also|each|both|not|which|that|with|by|as|under|for|at|on|from|when|where|et|note|apply|applies|require|requires|direct|directs|provide|provides|state|states|call|calls|establish|establishes|set|sets)\\b|of${BREAK}(?:the|this|that|such|title|Title|E|Exec|Public|Pub|P\\.|PL|H\\.|S\\.|[A-Z]{2,}|\\d)))`,
 );
 
 /** Whether what follows a number reads on as prose does after a citation, and not as it does after an amount ("4 agencies"). */

@@ -7,7 +7,7 @@ export interface NumberBefore {
 }
 
 const TITLE_WORD = new RegExp(`(?:^|[^A-Za-z])([Tt]itle|TITLE)${BREAK}$`);
-const NUMBER = new RegExp(`(?:^|[^\\w.,$/-]|[.,](?<!\\d.))(\\d{1,3}A?)(?:[.,]?${GAP})$`);
+const NUMBER = new RegExp(`(?:^|[^\\w.,$/-]|(?<=[A-Za-z])/|[.,](?<!\\d.))(\\d{1,3}A?)(?:[.,]?${GAP})$`);
 const REACH = 48;
 
 /** Reads "18 " before "U.S.C." ("Title 18, " as well), never reaching back before `floor`. */

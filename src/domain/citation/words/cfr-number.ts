@@ -5,7 +5,7 @@ import type { NumberRead } from './section-number.ts';
 const DASH = '[-\\u00ad\\u2010-\\u2013\\u2212]';
 const PART = sticky('\\d{1,4}[A-Za-z]{0,2}(?![A-Za-z0-9])');
 /** ".4" in "1005.3, .4, and .5": the part is the one before. */
-const TAIL = sticky('\\.\\d{1,4}(?![\\w.])');
+const TAIL = sticky('\\.\\d{1,4}(?!\\w|\\.\\w)');
 const PART_TAIL = sticky(`${DASH}(\\d{1,3}[A-Z]?)(?![A-Za-z0-9])`);
 /** Behind the full stop: "3102", "10b", "T08", "6A". */
 const SECTION = sticky('\\.([0-9A-Za-z]{1,9})(?![A-Za-z0-9])');

@@ -1,7 +1,7 @@
-import { at, DASH, hyphens, plainNumber, sticky } from './lexeme.ts';
+import { at, DASH, FOOTNOTE, hyphens, plainNumber, sticky } from './lexeme.ts';
 import type { NumberRead } from './section-number.ts';
 
-const PAGE = sticky('(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d%A-Za-z]|,\\d{3}|\\.\\d)');
+const PAGE = sticky(`(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d%A-Za-z]|,\\d{3}|(?!${FOOTNOTE})\\.\\d)`);
 
 /** In these volumes of the Statutes at Large whole acts were set behind one page: 110 Stat. 3009-546. */
 const INSERTS: Readonly<Record<string, RegExp>> = {

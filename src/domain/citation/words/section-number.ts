@@ -36,9 +36,11 @@ function joined(text: string, first: string, from: number): NumberRead {
   let end = from;
   for (let joins = 0; joins < 4 && at(JOIN, text, end); joins += 1) {
     const next = at(HEAD, text, JOIN.lastIndex);
-    if (!next || next[2] || !isHyphenated(value, next[0])) break;
-    value = `${value}-${next[0]}`;
-    end = HEAD.lastIndex;
+    const marked = next?.[2] !== undefined && at(FOOTNOTE_MARK, text, JOIN.lastIndex + (next[1]?.length ?? 0)) !== null;
+    const piece = marked ? next[1] : next?.[0];
+    if (!next || piece === undefined || (next[2] && !marked) || !isHyphenated(value, piece)) break;
+    value = `${value}-${piece}`;
+    end = JOIN.lastIndex + piece.length;
   }
   return { value: hyphens(value), end };
 }

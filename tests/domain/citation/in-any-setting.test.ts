@@ -38,3 +38,31 @@ describe.each(TEXTS)('“%s”', (text) => {
         expect(cite(changed, order).filter((citation) => /\n\s*\n/.test(citation.text))).toEqual([]);
   });
 });
+
+describe('what stands around a citation', () => {
+  const AROUND: ReadonlyArray<(text: string) => string> = [
+    (text) => `(${text})`,
+    (text) => `“${text}”`,
+    (text) => `[${text}]`,
+    (text) => `See ${text}.`,
+    (text) => `Under ${text}, agencies act.`,
+    (text) => `per ${text}; agencies act`,
+    (text) => `law—${text}—applies`,
+    (text) => `**${text}** applies`,
+    (text) => `1.\t${text}\tx`,
+    (text) => `• ${text}\n• next`,
+    (text) => `| ${text} | x |`,
+    (text) => `${text}\n\nNext`,
+    (text) => `${text}.\u00b9\u00b2 Agencies`,
+  ];
+  test.each([
+    'E.O. 13526, Sec. 1.4(c), (d)',
+    '14 CFR 11.35(b), 45.11',
+    '42 U.S.C. 300aa-1 to 300aa-34',
+    '48 CFR §52.204–25(a), (b)(1)',
+    '91 Fed. Reg. 34,565, 34,567',
+    'E.O. 14409 §§ 2(b)–(d), 4',
+  ])('does not change it: %s', (text) => {
+    for (const around of AROUND) expect([around(text), cited(around(text))]).toEqual([around(text), cited(text)]);
+  });
+});
