@@ -23,7 +23,7 @@ export function readCommentaries(raw: RawEdition, wordsOf: (provision: string) =
         file,
         found: `${data.source} has ${lacking}.`,
         expected: 'a source in the manifest and a .record.yaml beside the claims.',
-        mend: 'add the source, then run "npm run record -- --sources DIR" with the full text at hand.',
+        mend: 'add the source, then run "npm run record-commentary -- --sources DIR" with the full text at hand.',
       });
       return [];
     }
