@@ -20,7 +20,7 @@ const STYLES: ReadonlyArray<readonly [string, RegExp]> = [
 describe('a provision is copied', () => {
   test('by mouse: each style, as rich text, Markdown and a quotation, and says so', async () => {
     await withTab(ALLOWED, async (page, conduct) => {
-      await page.goto(PATH);
+      await open(page);
       await copyButton(page).click();
       await press(page, 'Bluebook');
       const url = await addressOf(page);
@@ -45,9 +45,10 @@ describe('a provision is copied', () => {
 
   test('by keyboard, and the focus returns to where it was', async () => {
     await withTab(ALLOWED, async (page) => {
-      await page.goto(PATH);
+      await open(page);
       await copyButton(page).focus();
       await page.keyboard.press('Enter');
+      await page.locator('#cite-menu button:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('status').filter({ hasText: 'Copied: Link' }).waitFor({ state: 'attached' });
       expect(await clipboard(page, 'text/plain')).toBe(await addressOf(page));
@@ -58,7 +59,7 @@ describe('a provision is copied', () => {
 
   test('by touch, on targets a finger can hit', async () => {
     await withTab({ ...ALLOWED, hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }, async (page) => {
-      await page.goto(PATH);
+      await open(page);
       await copyButton(page).tap();
       const entry = page.getByRole('dialog').getByRole('button', { name: 'CRS' });
       for (const target of [copyButton(page), entry]) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -68,6 +69,12 @@ describe('a provision is copied', () => {
     });
   });
 });
+
+/** Opens the page and waits for its script, which adopts its styles first. */
+async function open(page: Page): Promise<void> {
+  await page.goto(PATH);
+  await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+}
 
 /** The page's address on the host that it was built for. */
 async function addressOf(page: Page): Promise<string> {
