@@ -1,5 +1,5 @@
-import sans from '../../fonts/order-sans.woff2?url';
-import serif from '../../fonts/order-serif.woff2?url';
+import sans from '../fonts/order-sans.woff2?url';
+import serif from '../fonts/order-serif.woff2?url';
 
 const LETTERS = [sans, serif];
 
