@@ -3,10 +3,26 @@ const PRINT = /<link rel="(stylesheet)" href="([^"]+)" media="(print)">/g;
 const MANIFEST = /<link rel="(manifest)" href="([^"]+)">/g;
 
 /**
- * Takes scripts, then links as [rel, address, media], once something has been painted, or half a second after the page has
- * loaded where nothing is: in a tab that nobody looks at.
+ * Takes scripts, then links as [rel, address, media]. Loads them when something has been painted, when the reader does something,
+ * or half a second after the page has loaded where nothing is painted: in a tab that nobody looks at. What the reader does
+ * before the scripts are there, by key, button or term, is done again when they are.
  */
-const LOADER = `((s,k)=>{const l=()=>{for(const f of s.splice(0))import(f);for(const[r,h,m]of k.splice(0)){const e=document.createElement('link');e.rel=r;e.media=m||'';e.href=h;document.body.append(e)}};try{new PerformanceObserver(l).observe({type:'paint',buffered:true})}catch{}addEventListener('load',()=>setTimeout(l,500))})`;
+const LOADER = [
+  '((s,k)=>{let q=[],',
+  // Every file once, then what was held back.
+  'l=()=>{let f=s.splice(0);',
+  'for(let[rel,href,media]of k.splice(0))document.body.append(Object.assign(document.createElement("link"),{rel,href,media:media||""}));',
+  'f[0]&&Promise.allSettled(f.map(f=>import(f))).then(()=>{o(removeEventListener);q.map(f=>f())})},',
+  // A key is pressed again where it was; a button or a term is clicked again, and meanwhile leads nowhere.
+  'h=e=>{let t=e.target,c=t.closest("a.term,button");',
+  'if(e.key)q.push(()=>t.dispatchEvent(new KeyboardEvent("keydown",e)));',
+  'else if(c&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey)e.preventDefault(),q.push(()=>c.click());',
+  'l()},',
+  'o=f=>{f("keydown",h,!0);f("click",h,!0)};',
+  'o(addEventListener);',
+  'try{new PerformanceObserver(l).observe({type:"paint",buffered:!0})}catch{}',
+  'addEventListener("load",()=>setTimeout(l,500))})',
+].join('');
 
 /**
  * Moves a page's module scripts, its style sheets for paper and its manifest behind its first paint, with one line of script at its

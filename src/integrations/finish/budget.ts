@@ -6,7 +6,7 @@ import { PATHS } from '../../domain/address/site.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { Markup } from './markup.ts';
 
-const KB = 1000;
+const KB = 1024;
 
 /** What a page may weigh on its first view, gzip. The first kind whose pattern fits the page's path is its kind. */
 export const KINDS: readonly { readonly kind: string; readonly pattern: RegExp; readonly bytes: number; readonly whole?: number }[] = [
