@@ -47,7 +47,7 @@ describe('finishing a page', () => {
   test('a page over its budget stops the build, named with its bytes', () => {
     write('eo/1/2/index.html', html(noise(20_000)));
     const [problem] = finishPage({ file: 'eo/1/2/index.html', path: '/eo/1/2/' }, folder, '/');
-    expect(problem).toMatchObject({ rule: 'page/weight', file: 'eo/1/2/index.html', expected: 'at most 14000 bytes.' });
+    expect(problem).toMatchObject({ rule: 'page/weight', file: 'eo/1/2/index.html', expected: 'at most 14336 bytes.' });
     expect(problem?.found).toMatch(/^\/eo\/1\/2\/ \(section page\) weighs \d{5} bytes of HTML and styles, gzip\.$/);
   });
 
@@ -60,7 +60,7 @@ describe('finishing a page', () => {
       html('<script type="module" src="/some/path/assets/a.js"></script>', '<style>@font-face{src:url(/some/path/assets/c.woff2)}</style>'),
     );
     const [problem] = finishPage({ file: 'index.html', path: '/' }, folder, '/some/path/');
-    expect(problem).toMatchObject({ expected: 'at most 60000 bytes.' });
+    expect(problem).toMatchObject({ expected: 'at most 61440 bytes.' });
     expect(problem?.found).toMatch(/with scripts and fonts, gzip/);
   });
 
