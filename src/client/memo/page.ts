@@ -9,7 +9,7 @@ import type * as Engine from './engine.ts';
 import { bytesOf, kindOf } from './file.ts';
 import { Result } from './result.ts';
 import { markupOf } from './sanitise.ts';
-import { sealPage } from './seal.ts';
+import { sealAtFirstSign } from './seal.ts';
 import { siteOfPage } from './site.ts';
 import { Taking } from './taking.ts';
 
@@ -33,7 +33,7 @@ class MemoPage {
 
   open(): void {
     const { root } = this;
-    for (const way of ['beforeinput', 'paste', 'drop', 'change']) root.addEventListener(way, sealPage, { capture: true });
+    sealAtFirstSign(root);
     const box = part(root, 'box');
     box.setAttribute('contenteditable', 'true');
     openBox(box, part(root, 'zone'), this.engine, {
