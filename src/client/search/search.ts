@@ -3,6 +3,7 @@ import type { Jump } from '../../domain/search/jump.ts';
 import { looksLikeCitation } from '../../domain/search/looks-like-citation.ts';
 import type { OrderData } from '../../domain/search/order-data.ts';
 import { quickJump } from '../../domain/search/quick-jump.ts';
+import { quickLaw } from '../../domain/search/quick-law.ts';
 import { readQuery, type Query } from '../../domain/search/query/read.ts';
 import type { ProvisionPlace } from '../../domain/search/rank/evidence.ts';
 import { rank } from '../../domain/search/rank/rank.ts';
@@ -25,7 +26,7 @@ export interface Outcome {
 export async function search(text: string, resources: Resources): Promise<Outcome> {
   const query = readQuery(text);
   const data = await resources.order();
-  const jump = quickJump(query.text, data) ?? (looksLikeCitation(query.text) ? await fullJump(query.text, data, resources) : null);
+  const jump = quickJump(query.text, data) ?? (looksLikeCitation(query.text) ? await jumpWithLaw(query.text, data, resources) : null);
   const cited = jump ? citedResults(jump) : [];
   if (query.words.length === 0 || (jump?.alone && isAnswered(jump)))
     return { query, data, jump, results: cited, looked: null, loaded: null };
@@ -41,9 +42,9 @@ export async function search(text: string, resources: Resources): Promise<Outcom
   return { query, data, jump, results: [...cited, ...foundResults(ranked, loaded.table, cited)], looked, loaded };
 }
 
-async function fullJump(text: string, data: OrderData, resources: Resources): Promise<Jump | null> {
-  const [{ jumpOf }, cited] = await Promise.all([resources.citations(), resources.cited()]);
-  return jumpOf(text, data, cited);
+async function jumpWithLaw(text: string, data: OrderData, resources: Resources): Promise<Jump | null> {
+  const cited = await resources.cited();
+  return quickLaw(text, data, cited) ?? (await resources.citations()).jumpOf(text, data, cited);
 }
 
 /** Whether the citation leads somewhere by itself. Law that only other sources cite is looked up like any words. */

@@ -3,6 +3,7 @@ import { find } from './find.ts';
 import { orderEntry, wholeOrder, type Ground } from './meaning/entries.ts';
 import { indexOf, type OrderIndex } from './meaning/order-index.ts';
 import { readCompact } from './query/compact.ts';
+import { isOwnNumber } from './query/own-number.ts';
 import { partsOfPlace } from './query/place.ts';
 import { resolve } from './resolve.ts';
 
@@ -30,7 +31,7 @@ export function parseQuery(q: string, order: CitableOrder, options: CiteOptions 
   const span = { start: q.indexOf(words), end: q.indexOf(words) + words.length };
   const parts = partsOfPlace(words, index) ?? bareSection(words, index);
   if (parts) return [orderEntry(ground, span, { ids: index.ids(parts), parts }, null)];
-  if (isOrder(words, order)) return [wholeOrder(ground, span)];
+  if (isOwnNumber(words, order)) return [wholeOrder(ground, span)];
   return written(words, span.start, ground) ?? compact(words, ground, span);
 }
 
@@ -43,16 +44,6 @@ function bare(q: string): string {
 function bareSection(words: string, index: OrderIndex): readonly string[] | null {
   const bare = words.replace(/^#/, '');
   return /^\d{1,2}(?:\.\d{1,2})?$/.test(bare) && index.ids([bare]).length > 0 ? [bare] : null;
-}
-
-/** The order's own numbers, without a word to announce them, and its first page. */
-function isOrder(words: string, { number, frDoc, frCitation }: CitableOrder): boolean {
-  const plain = words.replace(/(\d),(\d{3})/g, '$1$2').replace(/[\u2010-\u2015]/g, '-');
-  const register = plain
-    .replace(/\bFed\.?\s*Reg\.?/i, 'FR')
-    .replace(/\s+/g, ' ')
-    .toUpperCase();
-  return plain === number || plain === frDoc || register === frCitation;
 }
 
 /** Reads the string as a text about the order, and takes the result only if it leaves nothing over. */

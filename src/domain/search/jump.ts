@@ -1,4 +1,5 @@
 import { cite, parseQuery, type Citation, type Reading } from '../citation/index.ts';
+import { insteadOf } from './instead.ts';
 import type { CitedData, LawData, OrderData } from './order-data.ts';
 import { announced, spelledOut } from './spelled-out.ts';
 
@@ -61,13 +62,6 @@ function led(citations: readonly Citation[], data: OrderData, known: readonly La
     instead: missing ? insteadOf(missing.target.split('.'), data) : [],
     alone,
   };
-}
-
-function insteadOf(parts: readonly string[], data: OrderData): string[] {
-  if (parts.length === 0) return data.provisions.filter(({ parent, id }) => parent === null && id !== 'preamble').map(({ id }) => id);
-  const nearest = data.provisions.find(({ id }) => id === parts.join('.'));
-  if (!nearest) return insteadOf(parts.slice(0, -1), data);
-  return nearest.children.length > 0 ? [...nearest.children] : [nearest.id];
 }
 
 /** A provision, or all from the first to the last of a range that stand under the same one. */

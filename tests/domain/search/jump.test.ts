@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jumpOf } from '../../../src/domain/search/jump.ts';
+import { jumpOf, type Jump } from '../../../src/domain/search/jump.ts';
 import { looksLikeCitation } from '../../../src/domain/search/looks-like-citation.ts';
 import { quickJump } from '../../../src/domain/search/quick-jump.ts';
+import { quickLaw } from '../../../src/domain/search/quick-law.ts';
 import { spelledOut } from '../../../src/domain/search/spelled-out.ts';
 import { smallLaws, smallOrder } from './small.ts';
 
 const jump = (query: string) => jumpOf(query, smallOrder, smallLaws);
+/** Without the words by which a law was cited, which a reader of the plain forms gives back whole. */
+const untexted = (found: Jump | null) => found && { ...found, laws: found.laws.map(({ law, address }) => ({ law, address })) };
 
 describe('a query that is a citation', () => {
   test.each([
@@ -80,10 +84,76 @@ describe('the quick reader', () => {
     expect(quickJump(query, smallOrder)?.provisions).toEqual(provisions);
   });
 
-  test.each(['a', 'paragraph b', 'subsection (z)', '2(c)', 'section 9', 'bridges', '18 USC 1030', '2(a), (b)'])(
+  test.each([
+    ['2(c)', 'E.O. 12000 has no Sec. 2(c); Sec. 2 ends at (b).'],
+    ['sec 1 a', 'E.O. 12000 has no Sec. 1(a); Sec. 1 has no subdivisions.'],
+  ])('%s is answered with what there is', (query, missing) => {
+    expect(quickJump(query, smallOrder)).toMatchObject({ missing });
+  });
+
+  test.each(['85 FR 12345', '12000', '12,000', '2020-04567'])('%s is the whole order', (query) => {
+    expect(quickJump(query, smallOrder)).toMatchObject({ wholeOrder: true });
+  });
+
+  test.each(['18 USC 1030', '18 U.S.C. § 1030(a)(5)', 'EO 14110', 'pl 113-283', 'HR 6356', '91fr34565', '85 FR 12345', 'E.O. 12000'])(
+    'reads the plain law %s as the whole grammar does',
+    (query) => {
+      const quick = quickLaw(query, smallOrder, smallLaws);
+      expect(quick).not.toBeNull();
+      expect(untexted(quick)).toEqual(untexted(jump(query)));
+    },
+  );
+
+  const section = fc.constantFrom('1', '2', '3', '7', '12');
+  const label = fc.constantFrom('a', 'b', 'c', 'i', 'ii', 'iv', 'A', '1', 'p1', 'zz');
+  const own = fc
+    .tuple(
+      fc.constantFrom('', 'sec. ', 'section ', '§', 'EO 12000 § ', 'para 2 of ', 'paragraph b of section '),
+      section,
+      fc.array(label, { maxLength: 3 }),
+      fc.boolean(),
+    )
+    .map(([unit, number, labels, bracketed]) => unit + number + labels.map((one) => (bracketed ? `(${one})` : ` ${one}`)).join(''));
+  const digits = fc.integer({ min: 1, max: 99_999 }).map(String);
+  const law = fc
+    .tuple(
+      fc.constantFrom(
+        '18 USC ',
+        '44 U.S.C. § ',
+        '99 USC ',
+        '5 u.s.c. §§ ',
+        'EO ',
+        'executive order ',
+        'PL 113-',
+        'hr',
+        'H.R. ',
+        's',
+        '91 FR ',
+        '5 CFR ',
+        '128 Stat. ',
+      ),
+      digits,
+      fc.constantFrom('', '(a)', '(b)(6)(A)', ' note', ' et seq.', 'a', '.5', '-2', ', 2'),
+    )
+    .map((parts) => parts.join(''));
+
+  test('never answers otherwise than the whole grammar', () => {
+    fc.assert(
+      fc.property(fc.oneof(own, law), (query) => {
+        const quick = quickJump(query, smallOrder) ?? quickLaw(query, smallOrder, smallLaws);
+        const whole = jump(query);
+        fc.pre(quick !== null && whole !== null);
+        expect(untexted(quick)).toEqual(untexted(whole));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each(['a', 'paragraph b', 'subsection (z)', 'section 9', 'bridges', '18 USC 1030 note', '5 CFR 213.3102', '2(a), (b)'])(
     'leaves %s to the whole grammar',
     (query) => {
       expect(quickJump(query, smallOrder)).toBeNull();
+      expect(quickLaw(query, smallOrder, smallLaws)).toBeNull();
     },
   );
 });

@@ -34,8 +34,13 @@ export function readCompact(words: string, index: OrderIndex): { found: string[]
   // "SEC 10-K" is a form.
   const meant =
     !rest.includes('-') &&
-    ((match[1] !== undefined && match[1].length > 1) || match[1] === '\u00a7' || order !== undefined || /[([]/.test(rest));
+    ((match[1] !== undefined && match[1].length > 1) || match[1] === '\u00a7' || order !== undefined || isBracketed(rest, index, section));
   return meant && labels.every(isLabel) ? { found: [], asked: [section, ...labels] } : null;
+}
+
+/** "2c(iv)", "9(a)"; but "99 X 1(a)" is no section of the order. */
+function isBracketed(words: string, index: OrderIndex, section: string): boolean {
+  return index.ids([section]).length > 0 ? /[([]/.test(words) : /^\S*\d\s?[([]/.test(words);
 }
 
 function outermostFirst(words: string): string {

@@ -56,7 +56,7 @@ function placesOf({ text, kind, target, to, status }: Citation): CitedPlace[] {
 
 /** "2(c)(iii)" with no word before it, as our own prose writes it; a law's subdivisions have their section number glued to more digits. */
 function barePins(text: string): { readonly words: string; readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.()-])\d{1,2}(?:\([a-z]{1,4}\))+/gu), (match) => ({
+  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.()-])\d{1,3}(?:\([a-z]{1,4}\))+/gu), (match) => ({
     words: match[0],
     start: match.index,
     end: match.index + match[0].length,
