@@ -45,7 +45,14 @@ export function clean(source: string, file: string): Cleaned {
   const end = firstEndLine(lines, first);
   if (end < 0) {
     return failed(
-      problem(file, lines.length, 'order/truncated', 'the text stops before the signature.', '"THE WHITE HOUSE," after the last words.'),
+      problem(
+        file,
+        lines.length,
+        'order/truncated',
+        'the text stops before the signature.',
+        '"THE WHITE HOUSE," after the last words.',
+        'take the whole text again; where its page leaves the signature out, take the text of the Federal Register.',
+      ),
     );
   }
   const furniture: Furniture[] = [];

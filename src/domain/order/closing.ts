@@ -3,6 +3,7 @@ import { withoutMarks } from './marks.ts';
 
 const DATE =
   /^(?:Washington,? (?:D\.?C\.?,? )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.?$/;
+const PLACE_AND_DATE = new RegExp(`^The White House[,.]? ?${DATE.source.slice(1)}`);
 /** Lines that stand only behind the last words of an order. */
 const CLOSES: readonly RegExp[] = [
   /^THE WHITE HOUSE\b/,
@@ -44,6 +45,7 @@ export function annexLine(lines: readonly Line[], from: number): number {
 function closes(words: readonly string[], index: number): boolean {
   const text = words[index]!;
   if (CLOSES.some((shape) => shape.test(text))) return true;
+  if (PLACE_AND_DATE.test(text)) return true;
   // "The White House," is also the end of a wrapped line; the date below it tells that it is the place of signing.
   return /^The White House[,.]?$/.test(text) && DATE.test(words.slice(index + 1, index + 8).find((next) => next !== '') ?? '');
 }

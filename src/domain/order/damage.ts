@@ -8,7 +8,7 @@ const UNKNOWN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd\p{C
 const MOJIBAKE = /â€[\u0080-\u009f\u00a0-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]|Ã[\u0080-\u00bf]/u;
 /** Tags and character references that belong to a web page or the Federal Register's XML, not to plain text. */
 const MARKUP =
-  /<\/?(?:!doctype|html|head|body|div|p|span|br|a|b|i|em|strong|ul|ol|li|h[1-6]|table|tr|td|pre|script|section|FP|E|HD|PRTPAGE)\b[^<>]{0,400}>|&(?:nbsp|amp|lt|gt|quot|[lr][sd]quo|[mn]dash|sect|#\d{1,6}|#x[\da-f]{1,6});/i;
+  /<\/?(?:!doctype|html|head|body|div|p|span|br|a|b|i|em|strong|ul|ol|li|h[1-6]|table|tr|td|pre|script|section|figure|img|font|center|blockquote|FP|E|HD|PRTPAGE)\b[^<>]{0,400}>|&(?:nbsp|amp|lt|gt|quot|[lr][sd]quo|[mn]dash|sect|#\d{1,6}|#x[\da-f]{1,6});/i;
 /** Of a UTF-16 file of English read as UTF-8, every other character is NUL. */
 const NULS_OF_UTF16 = 0.2;
 

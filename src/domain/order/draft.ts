@@ -25,7 +25,7 @@ export function startDraft(parent: Draft | null, id: string, kind: ProvisionKind
   const draft: Draft = {
     id,
     kind,
-    label: label?.printed ?? null,
+    label: label?.printed || null,
     heading: headingEnd > 0 ? words.text.slice(labelEnd, headingEnd).trim() : null,
     parent,
     children: [],

@@ -40,9 +40,16 @@ export function plainHeadingLength(text: string): number {
 
 /** "Rescission and waiver of standards. The heads …": after a section's number, a few words without a verb are a heading. */
 export function lowerHeadingLength(text: string): number {
-  const first = /^[^.;:\d]{1,100}\.(?=\s)/.exec(text)?.[0];
+  const first = /^[^.;:\d]{1,160}\.(?=\s)/.exec(text)?.[0];
   if (!first || !/^\p{Lu}/u.test(first) || FINITE.test(first) || DETERMINER.test(first)) return 0;
-  return first.split(' ').length <= 10 && !ENDS_ABBREVIATED.test(first) ? first.length : 0;
+  if (ENDS_ABBREVIATED.test(first)) return 0;
+  const words = first.split(' ');
+  return words.length <= 10 || isTitleButOne(words) ? first.length : 0;
+}
+
+/** "Increase the Fleet of Vessels under the flag of the United States.": a title but for one word. */
+function isTitleButOne(words: readonly string[]): boolean {
+  return words.length <= 20 && words.filter((word, index) => !isTitleWord(word, index > 0)).length <= 1;
 }
 
 /** Whether all words of a text but small ones begin with a capital, as in a heading, and not the first alone: "It is so." */

@@ -22,8 +22,9 @@ const UNSTOPPED = /^(?:Section|SECTION|Sec\.|SEC\.)\s*(\d{1,2}(?:\.\d{1,3})?)\s+
 /** "4.1. Guidelines.", "1.1 Goals.", "1-101. Policy.": a section under a section or a part, its word left out. */
 const DECIMAL = /^(\d{1,2}\.\d{1,2}(?=\.?\s)|\d{1,2}-\d{1,3}(?=\.\s))\.?\s+(?=[\p{Lu}(“"`])/u;
 const PART = /^(?:Part|PART)\s+(\d{1,3}|[IVXLC]+|[A-Z])(?:\s*[.:—–]+|\s*--?|(?=\s|$))\s*/;
-const BRACKETED = /^\(\s?([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})\s?\)(?=$|[\s(\p{L}\p{N}"“‘`])\s*/u;
-const DOTTED = /^(?:([a-z]|[A-Z]|\d{1,2})\.|([a-z])\))\s+(?=\S)/;
+/** "(i.)" stands for "(i)" in some postings. */
+const BRACKETED = /^\(\s?([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})[\s.]?\)(?=$|[\s(\p{L}\p{N}"“‘`])\s*/u;
+const DOTTED = /^(?:([a-z]|[A-Z]|\d{1,2})\.|([a-z]|\d{1,2})\))\s+(?=\S)/;
 /** A part's heading is a line, not a paragraph, in title case: "Part 193 and shall finalize …" is no part of this order. */
 const LONGEST_PART = 160;
 /** Lists of an order do not run so far; "(DC)" or "(MI)" at the start of a line is no label. */
@@ -66,10 +67,11 @@ function token(type: LabelToken['type'], match: RegExpExecArray): LabelToken {
 /** All readings of an enumerator, e.g. "(i)" → letter 9 or roman 1. */
 export function readingsOf({ number, printed }: Enumerator): Reading[] {
   const readings = /^\d+$/.test(number) ? [{ kind: 'digit' as const, ordinal: Number(number) }] : letterReadings(number);
-  const dotted = !printed.startsWith('(');
-  return readings
-    .filter((reading) => reading.ordinal <= LAST_ORDINAL)
-    .map(({ kind, ordinal }) => ({ kind: dotted ? (`${kind}.` as const) : kind, ordinal }));
+  const known = readings.filter((reading) => reading.ordinal <= LAST_ORDINAL);
+  const dotted = known.map(({ kind, ordinal }) => ({ kind: `${kind}.` as const, ordinal }));
+  if (printed.startsWith('(')) return known;
+  // "c)" may be "(c)" whose bracket was lost.
+  return printed.endsWith(')') ? [...known, ...dotted] : dotted;
 }
 
 function letterReadings(number: string): { kind: Kind; ordinal: number }[] {

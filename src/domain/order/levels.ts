@@ -29,6 +29,8 @@ const ROOT: Path = { stack: [], cost: 0, choice: { depth: -1, otherDepth: null }
 /** Far more readings than any order leaves open; a bound so that hostile input stays linear. */
 const MOST_PATHS = 48;
 const DEEPEST = 7;
+/** What it costs to use a kind of label a second time in one chain: any other reading is better. */
+const AGAIN = 6;
 
 /**
  * Chooses the level of each label of one section: of all ways to read the labels as sequences without gaps, the one that
@@ -62,9 +64,13 @@ function* steps(path: Path, label: LevelInput): Generator<Path> {
       const cost = (label.before === 'opens' ? 3 : 0) + (label.before === 'goes on' ? closed : 0);
       yield step(path, [...path.stack.slice(0, depth), reading], depth, cost);
     }
-    const unused = path.stack.length < DEEPEST && path.stack.every((open) => open.kind !== reading.kind);
-    if (reading.ordinal === 1 && unused) {
-      yield step(path, [...path.stack, reading], path.stack.length, path.stack.length === 0 || label.before === 'opens' ? 0 : 2);
+    if (reading.ordinal === 1 && path.stack.length < DEEPEST) {
+      const used = path.stack.findLastIndex((open) => open.kind === reading.kind);
+      if (used < 0)
+        yield step(path, [...path.stack, reading], path.stack.length, path.stack.length === 0 || label.before === 'opens' ? 0 : 2);
+      // "(a)(1)(a)": a kind may come again below another, where the words open a list.
+      else if (used < path.stack.length - 1 && label.before === 'opens')
+        yield step(path, [...path.stack, reading], path.stack.length, AGAIN);
     }
   }
 }

@@ -7,8 +7,8 @@ export type Mark = Furniture & { readonly reason: 'emphasis mark' | 'page mark' 
 
 /** A heading or quotation mark of Markdown: "## Sec. 2." */
 const BLOCK_MARK = /^\s*(?:#{1,6}|>)\s+(?=\S)/;
-/** A code of the Federal Register's typesetters, left before labels: "L (1) develop …". */
-const TYPESETTERS_MARK = /^\s*L\s*(?=``|\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,2})\)\s)/;
+/** A code of the Federal Register's typesetters, left before labels and, with two spaces, lines: "L (1) develop …". */
+const TYPESETTERS_MARK = /^\s*L(?:\s*(?=``|\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,2})\)\s)|\s{2,}(?=\S))/;
 const PAGE_MARK = /\[\[Page [\dA-Z-]+\]\]/g;
 const STRONG = /\*\*|(?<!_)__(?!_)/g;
 /** "*Policy.*", "_Policy._"; a lone asterisk or underscore is left alone. */

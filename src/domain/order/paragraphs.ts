@@ -4,6 +4,10 @@ import { labelAtStart } from './labels.ts';
 
 /** "Sec. 10." alone on a line, its heading on the next. */
 const BARE_SECTION = /^(?:Section|SECTION|Sect?\.?|SECT?\.?)\s*\d+\s*\.?$/;
+/** "PART II" alone on a line, its heading below. */
+const BARE_PART = /^(?:Part|PART)\s+\w+\s*(?:[.:—–]|--?)?$/;
+/** "a." alone on a line, its words below a blank one. */
+const BARE_ITEM = /^(?:[a-z]|\d{1,2})[.)]$/;
 /** After these words a label is cited, not set: "under subsection / (b) of this section". */
 const CITES = /\b(?:sub)?(?:section|paragraph|clause|part|item|title|chapter)s?$|\([a-zA-Z\d]{1,5}\)(?:,| and| or| through|, and|, or)$/i;
 /** "Sec. 2." after one of these at the end of a line is cited. */
@@ -41,6 +45,10 @@ function beginning(row: Row, group: readonly Row[], layout: Layout): 'surely' | 
       .join(' '),
   );
   if (/^(?:and|or|and\/or)$/.test(row.words) || (group.length === 1 && BARE_SECTION.test(before.words))) return false;
+  if (group.length === 1 && row.blank && !row.labelled && BARE_ITEM.test(before.words)) return false;
+  if (row.blank && ended && BARE_ITEM.test(row.words)) return 'surely';
+  if (opening.labelled === 'part' && row.blank && !row.page)
+    return surely(!BARE_PART.test(opening.words) || group.length > 1 || !isTitle(row.words));
   if (row.listed) return surely(ended || row.blank || before.listed || opening.listed);
   if (isCited(before, row)) return false;
   if (row.labelled === 'part' && (ended || row.blank)) return 'surely';
@@ -50,6 +58,8 @@ function beginning(row: Row, group: readonly Row[], layout: Layout): 'surely' | 
   if (layout.hardBreaks && breaksHard(before.line.text)) return 'surely';
   if (!layout.wrapped) return surely(ended || row.labelled !== null);
   const out = row.line.margin - before.line.margin;
+  // A typesetter's page may set items off by one column.
+  if (out === 1 && row.labelled && before.words === before.line.text.trim() && / (?:and|or)$|[;:]$/.test(before.words)) return 'surely';
   if (out >= INDENTED)
     return surely((ended || row.labelled !== null) && !(layout.hanging && group.length === 1 && before.labelled && !row.labelled));
   if (layout.hanging && out <= -INDENTED && group.length > 1) return surely(ended || row.labelled !== null);

@@ -7,6 +7,7 @@ import { unitsOf } from './units.ts';
 
 /** What stands before quoted matter: "is amended to read as follows:". */
 const INTRODUCES = /(?::|—|--|\b(?:following|follows|read|reads))["”]?$/u;
+const SECTION_QUOTED = /:\s*(?:``|‘‘|“|")(?=Sec)/u;
 /** Blocks looked for in vain; a bound so that hostile input stays linear. */
 const MOST_FAILURES = 40;
 
@@ -60,17 +61,28 @@ function seen(outside: Outside, paragraph: Paragraph): Outside {
  */
 function endOfBlock(paragraphs: readonly Paragraph[], from: number, open: number, outside: Outside): number {
   let depth = open;
-  let inside = labelAtStart(paragraphs[from]!.text.replace(OPENS_QUOTATION, ''));
+  const opening = quotedAtEnd(paragraphs[from]!.text);
+  let inside = labelAtStart(opening);
+  let section = inside?.type === 'section' ? inside.number : null;
   for (let at = from + 1; at < paragraphs.length; at += 1) {
     const { text } = paragraphs[at]!;
     const label = labelAtStart(text.replace(OPENS_QUOTATION, ''));
-    if (label && !OPENS_QUOTATION.test(text) && goesOnOutside(label, inside, outside)) return from;
+    const follows = label?.type === 'section' && section !== null && followersOf(section).includes(label.number);
+    if (label && !follows && !OPENS_QUOTATION.test(text) && goesOnOutside(label, inside, outside)) return from;
     inside = label ?? inside;
+    if (label?.type === 'section') section = label.number;
     const quotation = quotationIn(text, depth);
     depth = quotation.open;
     if (depth === 0) return closesAtEnd(text, quotation.closedAt) ? at : from;
   }
   return from;
+}
+
+/** What a paragraph quotes at its end: "Section 4 shall read: “Sec. 4. The …"; all of it where it opens with the mark. */
+function quotedAtEnd(text: string): string {
+  const whole = text.replace(OPENS_QUOTATION, '');
+  const opened = whole === text ? SECTION_QUOTED.exec(text) : null;
+  return opened ? text.slice(opened.index + opened[0].length) : whole;
 }
 
 /** Whether a label carries on the order's own numbering, and not that of the quotation. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
+import { romanValue } from './roman.ts';
 import type { Unit } from './units.ts';
 
 /** Numbers with which an order may begin: "Section 1", "Sec. 1.1", "Section 101" of a Part 1, "1-101". */
@@ -46,12 +47,18 @@ export function checkSectionNumbers(units: readonly Unit[], file: string): Probl
   let previous: string | null = null;
   /** A part may begin without a section: after "PART 1--PREAMBLE" and its words comes "PART 2", "Sec. 201". */
   let part: string | null = null;
+  let parts = 0;
   for (const { label, words } of units) {
     if (label?.type === 'part' && restarts) {
       seen = new Set();
       previous = null;
     }
-    if (label?.type === 'part') part = label.number;
+    if (label?.type === 'part' && label.printed !== '') {
+      const value = valueOfPart(label.number);
+      if (value !== parts + 1 && value !== null && parts > 0) problems.push(missingPart(label.number, words.line, parts, file));
+      parts = value ?? parts + 1;
+      part = label.number;
+    }
     if (label?.type !== 'section') continue;
     const { number } = label;
     const expected: string[] = [...followersOf(previous), ...(part ? [`${part}01`, `${part}.1`] : [])];
@@ -72,4 +79,21 @@ export function checkSectionNumbers(units: readonly Unit[], file: string): Probl
     previous = number;
   }
   return problems;
+}
+
+/** "2", "II" and "B" are the second; one order has "PART I", "PART 2". Null where the number says nothing of its place. */
+function valueOfPart(number: string): number | null {
+  if (/^\d+$/.test(number)) return Number(number);
+  return romanValue(number.toLowerCase()) ?? (/^[A-Z]$/.test(number) ? number.charCodeAt(0) - 64 : null);
+}
+
+function missingPart(number: string, line: number, parts: number, file: string): Problem {
+  return {
+    rule: 'order/missing-section',
+    file,
+    line,
+    found: `Part ${number} follows the part numbered ${parts}.`,
+    expected: `Part ${parts + 1}.`,
+    mend: 'compare the source text with the published order and take it again whole.',
+  };
 }

@@ -1,4 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
+import { brokenOff } from './broken-off.ts';
+import { withCrossHeadings } from './cross-headings.ts';
 import { startDraft, type Draft } from './draft.ts';
 import { fill, type Found } from './fill.ts';
 import { mayBeFirst } from './labels.ts';
@@ -17,9 +19,9 @@ export interface Structure {
   readonly problems: readonly Problem[];
 }
 
-/** "Sec. IV.", "Sec. 2,", "(1 The", ") (2)". */
+/** "Sec. IV.", "Sec. 2,", "(1 The", ") (2)", "PART 2--DEFINITIONS For purposes of this order:". */
 const UNREADABLE =
-  /^(?:(?:Section|SECTION|Sect?\.|SECT?\.)\s*(?:[\dIVXLC]+|[A-Z])[\w.-]{0,4}[.:,;](?=\s)|\p{L}\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,2})\)(?=\s)|\(\d{1,2}(?=\s)|\))/u;
+  /^(?:(?:PART|Part)\s(?:\d{1,2}|[IVX]{1,4})(?:--|—)|(?:Section|SECTION|Sect?\.|SECT?\.)\s*(?:[\dIVXLC]+|[A-Z])[\w.-]{0,4}[.:,;](?=\s)|\p{L}\((?:[a-z]{1,4}|[A-Z]{1,3}|\d{1,2})\)(?=\s)|\(\d{1,2}(?=\s)|\))/u;
 const ORDERED = /\bordered\b|\bNOW,? THEREFORE\b|\bvested in me\b/;
 
 /**
@@ -28,7 +30,7 @@ const ORDERED = /\bordered\b|\bNOW,? THEREFORE\b|\bvested in me\b/;
  */
 export function structure(paragraphs: readonly Paragraph[], file: string): Structure {
   const quoted = foldQuoted(paragraphs);
-  const units = quoted.paragraphs.flatMap(unitsOf);
+  const units = withCrossHeadings(quoted.paragraphs.flatMap(unitsOf));
   const found: Found = { file, problems: checkSectionNumbers(units, file), ambiguities: [...quoted.ambiguities] };
   const roots: Draft[] = [];
   const sections = new Map<string, Draft>();
@@ -36,6 +38,8 @@ export function structure(paragraphs: readonly Paragraph[], file: string): Struc
   if (opening.length > 0) roots.push(preambleOf(opening));
   const restarts = restartsInParts(units);
   let part: Draft | null = null;
+  /** The part, or the heading without a number inside it, under which sections stand. */
+  let over: Draft | null = null;
   let at = opening.length;
   while (at < units.length) {
     const unit = units[at]!;
@@ -46,9 +50,10 @@ export function structure(paragraphs: readonly Paragraph[], file: string): Struc
     if (!isMajor(unit)) {
       for (const root of fill(null, own, levels, found)) roots.push(root);
     } else {
-      const draft = startMajor(major, sections, part, restarts);
-      if (draft.kind === 'part') part = draft;
-      else sections.set(draft.id, draft);
+      const draft = startMajor(major, sections, part, over, restarts);
+      if (draft.kind === 'part') over = draft;
+      if (draft.kind === 'part' && draft.label !== null) part = draft;
+      if (draft.kind !== 'part') sections.set(draft.id, draft);
       if (!draft.parent) roots.push(draft);
       fill(draft, own.slice(1), levels, found);
     }
@@ -59,17 +64,24 @@ export function structure(paragraphs: readonly Paragraph[], file: string): Struc
   return {
     drafts,
     ambiguities: [...found.ambiguities, ...wanting.ambiguities],
-    problems: [...found.problems, ...unreadableLabels(units.slice(opening.length), file), ...doubledIds(drafts, file), ...wanting.problems],
+    problems: [
+      ...found.problems,
+      ...unreadableLabels(units.slice(opening.length), file),
+      ...doubledIds(drafts, file),
+      ...wanting.problems,
+      ...brokenOff(drafts, file),
+    ],
   };
 }
 
 /** A part, or a section under its part or, as 4.1 under 4, under another section. */
-function startMajor(unit: Unit, sections: ReadonlyMap<string, Draft>, part: Draft | null, restarts: boolean): Draft {
+function startMajor(unit: Unit, sections: ReadonlyMap<string, Draft>, part: Draft | null, over: Draft | null, restarts: boolean): Draft {
   const number = unit.label!.number.toLowerCase();
+  if (unit.label!.printed === '') return startDraft(part, number, 'part', unit);
   if (unit.label!.type === 'part') return startDraft(null, `part-${number}`, 'part', unit);
   const id = restarts && part ? `${part.id}.${number}` : number;
   const major = /^(.*?\d+)[.-]\d+[a-z]?$/.exec(id)?.[1];
-  return startDraft(sections.get(major ?? '') ?? part, id, 'section', unit);
+  return startDraft(sections.get(major ?? '') ?? over, id, 'section', unit);
 }
 
 /** The units before Section 1; of an order without sections, those up to the words that order. */
