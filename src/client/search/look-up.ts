@@ -31,6 +31,8 @@ interface Read {
   readonly word: QueryWord;
   readonly used: readonly string[];
   readonly corrected: boolean;
+  /** All that a misspelt word may be. */
+  readonly instead?: readonly string[];
 }
 
 /** Looks a query up, word by word and neighbour by neighbour. Rejects when a part of the index cannot be had. */
@@ -39,7 +41,7 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
   const all = searched(query);
   const others = all.filter(({ forms }) => !forms.some((form) => named.words.has(form)));
   await readings.index.prepare([...all.flatMap(({ forms }) => forms), ...query.phrases.flatMap(closedUp).flat()]);
-  const readOthers = await Promise.all(others.map((word) => readWord(word, readings)));
+  const readOthers = beside(await Promise.all(others.map((word) => readWord(word, readings))), readings);
   // Where nothing is known of the rest, all that the source says is shown.
   const read = readOthers.some((one) => one.used.length > 0) ? readOthers : await Promise.all(all.map((word) => readWord(word, readings)));
   const used = [...new Set(read.flatMap((one) => one.used))];
@@ -69,13 +71,26 @@ async function readWord(word: QueryWord, { index, speller }: Readings): Promise<
   await index.prepare(parts);
   const held = parts.filter((part) => index.exact(part).size > 0);
   if (held.length > 0) return { word, used: held, corrected: false };
-  const { begins, correct } = await speller();
+  const { begins, corrections } = await speller();
   const [form = ''] = word.forms;
   if (form.length > 2 && begins(form)) return { word, used: [form], corrected: false };
-  const better = correct(form);
-  if (better === null) return { word, used: [], corrected: false };
-  await index.prepare([better]);
-  return { word, used: [better], corrected: true };
+  const better = corrections(form);
+  await index.prepare(better);
+  return { word, used: better.slice(0, 1), corrected: better.length > 0, instead: better };
+}
+
+/** Where a misspelt word may be one of several, the one that stands beside its neighbours: "identiy theft" is no "identify theft". */
+function beside(read: readonly Read[], { index }: Readings): Read[] {
+  return read.map((one, at) => {
+    const { instead = [] } = one;
+    if (instead.length < 2) return one;
+    const before = read[at - 1]?.used.at(-1);
+    const after = read[at + 1]?.used[0];
+    const together = (word: string): number =>
+      (before === undefined ? 0 : index.sequence([before, word]).length) + (after === undefined ? 0 : index.sequence([word, after]).length);
+    const [best = ''] = instead.toSorted((a, b) => together(b) - together(a));
+    return { ...one, used: [best] };
+  });
 }
 
 /** A short word that stands somewhere is meant itself: "why" is no beginning of "which". */

@@ -14,6 +14,7 @@ const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups:
   [new RegExp(`\\b(sections?|secs?\\.?)\\s+(${ROMAN})(?=\\s*(?:$|[(,;.]))`, 'gi'), numbered(ROMANS)],
   [new RegExp(`^()(${ROMAN})(?=\\()`, 'gi'), numbered(ROMANS)],
   [/\b(\d)(?:st|nd|rd|th)(?= par)/gi, (_, number) => ORDINALS[Number(number) - 1] ?? `${number}th`],
+  [/\bopening(?= para)/gi, 'first'],
   [new RegExp(`\\b(${ORDINALS.join('|')}) para?\\b\\.?`, 'gi'), '$1 paragraph'],
   // "(3)(b)", "3:b", "1a", "2.3": a section and what stands below it, in other people's signs.
   [/^\((\d{1,2})\)(?=\s*\()/, '$1'],
@@ -29,6 +30,7 @@ const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups:
   [/\b(?:the )?(?:exec(?:utive)?\.?|presidential) order(?= (?:no\.? ?)?\d)/gi, 'Executive Order'],
   [new RegExp(`\\b(order(?: no\\.?)? [\\d,]{5,6}),? (?:of|dated|from) ${MONTH} \\d{1,2},? \\d{4}`, 'gi'), '$1'],
   [/\bF\.\s?R\.(?=\s*\d)/gi, 'FR'],
+  [/^(?:(?:the )?(?:fr|federal register) )?doc(?:ument)?\.?,? (?:no\.? |number )?(?=\d{4}-\d{4,5}$)/i, 'FR Doc. '],
   [/\b(\d{1,3})\s?(usc|cfr|fr|stat)\.?\s?(?=\d)/gi, '$1 $2 '],
   [/\b(\d{1,2})\s?u\.?\s?s\.?\s?(?:c|code)\b\.?\s?(?=\d|§|sec)/gi, '$1 U.S.C. '],
   [/\b(?:pub(?:lic)?\.?\s+l(?:aw)?\.?|p\.?\s?l\.?)\s?(?:no\.?\s?)?(?=\d{1,3}-\d)/gi, 'Public Law '],

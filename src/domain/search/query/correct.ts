@@ -11,16 +11,25 @@ interface Near {
   readonly cost: number;
 }
 
-/**
- * The word of the vocabulary that a misspelt one most likely stands for; null where none is near. Careful with short
- * words: most that differ by a letter from a word here are words of their own, "fines" no misspelt "finds".
- */
+/** Candidates whose costs differ by less are equally likely: "identiy" is "identify" or "identity". */
+const EQUAL = 0.15;
+
+/** The word of the vocabulary that a misspelt one most likely stands for; null where none is near. */
 export function correct(word: string, vocabulary: Vocabulary): string | null {
-  if (word.length < 4 || /\p{N}/u.test(word)) return null;
+  return corrections(word, vocabulary)[0] ?? null;
+}
+
+/**
+ * The words of the vocabulary that a misspelt one may stand for with equal likelihood. Careful with short words: most that
+ * differ by a letter from a word here are words of their own, "fines" no misspelt "finds".
+ */
+export function corrections(word: string, vocabulary: Vocabulary): string[] {
+  if (word.length < 4 || /\p{N}/u.test(word)) return [];
   const near = [...vocabulary.fuzzyGet(word, word.length >= LONG ? 3 : 2)]
     .map(([candidate, [weight, distance]]) => nearness(word, candidate, weight, distance))
     .filter(({ candidate, mistakes }) => isBelieved(word, candidate, mistakes));
-  return near.toSorted((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))[0]?.candidate ?? null;
+  const sorted = near.toSorted((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1));
+  return sorted.filter(({ cost }) => cost - sorted[0]!.cost < EQUAL).map(({ candidate }) => candidate);
 }
 
 function nearness(word: string, candidate: string, weight: number, distance: number): Near {

@@ -7,6 +7,7 @@ const STOP_WORDS = new Set(
    what which who whom whose when where how whether there here
    get gets got give gives make makes take takes taking say says said saying tell tells see know mean means meant explain
    please find show look looking need want happen happens happened going go
+   think thinks thinking thought matter matters out back thing things anything something everything way ways actually really
    according regarding concerning eo`
     .split(/\s+/)
     .filter(Boolean),

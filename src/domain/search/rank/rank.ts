@@ -9,14 +9,17 @@ import {
   IN_A_ROW,
   LONG,
   NAMED_FIRST,
+  NAMED_PAGE,
   NEARLY,
   NOT_NAMED,
+  RAREST,
   SHARE_HELD_LEAST,
   SIDE_BY_SIDE,
   STANDING,
+  TOGETHER,
   WORTH,
 } from './weights.ts';
-import { lentTo, namedFirst, rarity, worthOf } from './worth.ts';
+import { lentTo, namedBy, rarity, worthOf } from './worth.ts';
 
 export interface Ranked {
   readonly row: number;
@@ -68,7 +71,7 @@ function step(score: number): number {
 }
 
 function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string, ProvisionPlace>) {
-  const weights = evidence.words.map(({ word, places }) => rarity(places.length, table.rows.length) * (isFaintWord(word) ? FAINT_WORD : 1));
+  const weights = evidence.words.map(({ word, places }) => rarity(Math.max(places.length, RAREST), table.rows.length) * (isFaintWord(word) ? FAINT_WORD : 1));
   const rows = new Map<number, { score: number; held: number }>();
   const add = (row: number, score: number, held: number): void => {
     const before = rows.get(row) ?? { score: 0, held: 0 };
@@ -86,22 +89,30 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
     }
   });
   for (const { words, places } of evidence.pairs) {
-    const weight = Math.min(...words.map((at) => weights[at]!));
+    const weight = TOGETHER * rarityOf(places, table) + (1 - TOGETHER) * Math.min(...words.map((at) => weights[at]!));
     for (const place of places) add(place.row, weight * SIDE_BY_SIDE * worth(place, evidence.words[words[1]]!.word), 0);
   }
   for (const { words, places } of evidence.runs) {
-    const weight = words.reduce((sum, at) => sum + weights[at]!, 0) / 2;
+    const weight = TOGETHER * rarityOf(places, table) + ((1 - TOGETHER) * words.reduce((sum, at) => sum + weights[at]!, 0)) / 2;
     for (const place of places) add(place.row, weight * IN_A_ROW * worth(place, evidence.words[words[0]!]!.word), 0);
   }
   const total = weights.reduce((sum, one) => sum + one, 0);
-  for (const [id, share] of namedFirst(
-    evidence.words.filter(({ word }) => !isFaintWord(word)),
+  const telling = [...evidence.words.keys()].filter((at) => !isFaintWord(evidence.words[at]!.word));
+  const named = namedBy(
+    telling.map((at) => evidence.words[at]!),
+    telling.map((at) => weights[at]!),
     table,
-  )) {
+  );
+  for (const [id, share] of named.provisions) {
     const row = provisions.get(id)?.row;
     if (row !== undefined) add(row, total * NAMED_FIRST * share, 0);
   }
+  for (const [row, share] of named.pages) add(row, total * NAMED_PAGE * share, 0);
   return { rows, total };
+}
+
+function rarityOf(places: readonly Place[], table: Table): number {
+  return rarity(Math.max(new Set(places.map(({ row }) => row)).size, RAREST), table.rows.length);
 }
 
 /** The words at the head of a record's content that are the order's. */
@@ -113,15 +124,16 @@ function titleOf(row: Row, provisions: ReadonlyMap<string, ProvisionPlace>): rea
   return row.kind === 'order' ? (provisions.get(row.provisions[0] ?? '')?.title ?? []) : [];
 }
 
-function isOfSource({ kind }: Row): boolean {
-  return kind === 'analysis' || kind === 'claim';
+/** What a source says of no provision, and law that only a source cites. */
+function isBeside({ kind, provisions }: Row): boolean {
+  return provisions.length === 0 && (kind === 'analysis' || kind === 'claim' || kind === 'law');
 }
 
 /** How far a record stands behind others that hold the same words. */
 function standingOf(entry: Row, row: number, { phrases, sources }: Evidence, boundary: number): number {
   const named = sources.length === 0 || sources.includes(entry.source) ? 1 : NOT_NAMED;
   if (entry.kind !== 'order')
-    return STANDING[entry.kind] * named * (isOfSource(entry) && entry.provisions.length === 0 ? BESIDE_THE_ORDER : 1);
+    return STANDING[entry.kind] * named * (isBeside(entry) ? BESIDE_THE_ORDER : 1);
   const quoted = phrases.every((places) => places.some((place) => place.row === row && place.at.some((at) => at < boundary)));
   return ((quoted ? STANDING.order : EXPLANATION) * named) / (1 + LONG.share * Math.max(0, boundary / LONG.words - 1));
 }

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record.ts';
 import type { Row, Table } from '../table.ts';
 import type { Place, ProvisionPlace } from './evidence.ts';
-import { ALIKE, BESIDES, INHERITED, LENT, LONGER, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
+import { ALIKE, BEHIND, BESIDES, INHERITED, LENT, LONGER, MOSTLY, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
 
 /** A word in few records tells more than a word in many. */
 export function rarity(records: number, all: number): number {
@@ -67,7 +67,7 @@ export function lentTo(
     const { kind, provisions: concerned } = table.rows[row]!;
     const share = LENT[kind];
     if (!share || !exact) continue;
-    const worth = Math.max(fields.includes('title') ? share.title * WORTH.title : 0, at.length > 0 ? share.content * WORTH.content : 0);
+    const worth = Math.max(fields.includes('title') || (kind === 'question' && fields.includes('also')) ? share.title * WORTH.title : 0, at.length > 0 ? share.content * WORTH.content : 0);
     // A question names what answers it best first; a passage speaks of all its provisions alike.
     concerned.forEach((id, place) => lend(id, kind === 'question' ? worth * behind(place) : worth / Math.sqrt(concerned.length)));
   }
@@ -76,22 +76,33 @@ export function lentTo(
 
 const NAMING: ReadonlySet<string> = new Set<RecordKind>(['question', 'entity']);
 
-/**
- * Provisions that a question or an office names, where its title or other names hold all of two or more words: 1 for the
- * one named first, less for those behind it.
- */
-export function namedFirst(words: readonly { readonly places: readonly Place[] }[], table: Table): ReadonlyMap<string, number> {
-  const named = words.map(
-    ({ places }) => new Set(places.filter(({ exact, fields }) => exact && fields.some((field) => field !== 'near')).map(({ row }) => row)),
-  );
-  const shares = new Map<string, number>();
-  if (words.length < 2) return shares;
-  for (const row of named[0]!) {
+/** What the query names. */
+export interface Named {
+  /** Provisions that a question or an office names: 1 for the first of what holds all words, less for those behind it. */
+  readonly provisions: ReadonlyMap<string, number>;
+  /** Rows of pages that bear its words as their names. */
+  readonly pages: ReadonlyMap<number, number>;
+}
+
+/** What is named by titles and other names that hold all words of the query, or most. `weights` are those of the words. */
+export function namedBy(words: readonly { readonly places: readonly Place[] }[], weights: readonly number[], table: Table): Named {
+  const total = weights.reduce((sum, one) => sum + one, 0);
+  const held = new Map<number, number>();
+  words.forEach(({ places }, at) => {
+    const rows = places.filter(({ exact, fields }) => exact && fields.some((field) => field !== 'near')).map(({ row }) => row);
+    for (const row of new Set(rows)) held.set(row, (held.get(row) ?? 0) + weights[at]! / total);
+  });
+  const named = { provisions: new Map<string, number>(), pages: new Map<number, number>() };
+  for (const [row, part] of held) {
     const { kind, provisions } = table.rows[row]!;
-    if (!NAMING.has(kind) || !named.every((held) => held.has(row))) continue;
-    provisions.forEach((id, place) => shares.set(id, Math.max(shares.get(id) ?? 0, 1 / (1 + place))));
+    const share = part ** MOSTLY;
+    if (kind === 'page') named.pages.set(row, share);
+    // One word is in many questions, and names none.
+    else if (NAMING.has(kind) && words.length > 1) {
+      provisions.forEach((id, place) => named.provisions.set(id, Math.max(named.provisions.get(id) ?? 0, share / (1 + BEHIND * place))));
+    }
   }
-  return shares;
+  return named;
 }
 
 /** A question or an office names what concerns it most first. */

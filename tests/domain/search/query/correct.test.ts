@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begins, correct } from '../../../../src/domain/search/query/correct.ts';
+import { begins, correct, corrections } from '../../../../src/domain/search/query/correct.ts';
 import { decodeVocabulary, encodeVocabulary } from '../../../../src/domain/search/query/vocabulary.ts';
 import { PLAIN, type SearchRecord } from '../../../../src/domain/search/record.ts';
 
@@ -34,6 +34,12 @@ describe('a misspelt word', () => {
 
   test("the order's own words are likelier than others", () => {
     expect(correct('hospitls', words)).toBe('hospitals');
+  });
+
+  test('may stand for several words with equal likelihood', () => {
+    const both = decodeVocabulary('', ['identify identity identities']);
+    expect(corrections('identiy', both)).toEqual(['identify', 'identity']);
+    expect(corrections('identitty', both)).toEqual(['identity']);
   });
 
   test('an unfinished word is not misspelt', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Place, ProvisionPlace } from '../../../../src/domain/search/rank/evidence.ts';
 import { inSameTitle, sideBySide } from '../../../../src/domain/search/rank/neighbours.ts';
-import { namedFirst } from '../../../../src/domain/search/rank/worth.ts';
+import { namedBy } from '../../../../src/domain/search/rank/worth.ts';
 import { rank } from '../../../../src/domain/search/rank/rank.ts';
 import type { Row, Table } from '../../../../src/domain/search/table.ts';
 
@@ -62,8 +62,9 @@ describe('ranking', () => {
 
   test('a word of the same stem is worth less than the word itself', () => {
     const places = [place(0, { at: [1] }), place(2, { at: [1] })];
-    expect(ranked({ words: [{ word: 'appropriations', places }] }).slice(0, 2)).toEqual([2, 0]);
-    expect(ranked({ words: [{ word: 'appropriate', places }] }).slice(0, 2)).toEqual([0, 2]);
+    const holding = (word: string) => ranked({ words: [{ word, places }] }).filter((one) => one !== 1);
+    expect(holding('appropriations')).toEqual([2, 0]);
+    expect(holding('appropriate')).toEqual([0, 2]);
   });
 
   test('equals stay in the order of the text', () => {
@@ -83,7 +84,30 @@ describe('ranking', () => {
   test('a question or office whose title holds the whole query leads to what it names first', () => {
     const held = (word: string) => ({ word, places: [place(4, { fields: ['title'] }), place(0, { at: [4] }), place(1, { at: [4] })] });
     expect(ranked({ words: [held('shall'), held('lend')] })[0]).toBe(1);
-    expect(namedFirst([held('shall')], table).size).toBe(0);
+    expect(namedBy([held('shall')], [1], table).provisions.size).toBe(0);
+  });
+
+  test('a question that holds most of the words names it less, and one that holds few hardly', () => {
+    const inQuestion = { places: [place(4, { fields: ['also'] })] };
+    const elsewhere = { places: [place(2, { at: [1] })] };
+    const share = (...weights: number[]) => namedBy([inQuestion, elsewhere], weights, table).provisions.get('2.a') ?? 0;
+    expect(share(1, 0)).toBe(1);
+    expect(share(9, 1)).toBeLessThan(1);
+    expect(share(1, 1)).toBeLessThan(share(9, 1) / 10);
+  });
+
+  test('a page that bears the words as its names comes before others that do', () => {
+    const places = [place(5, { fields: ['also'] }), place(6, { fields: ['also'] })];
+    expect(ranked({ words: [{ word: 'glossary', places }] })).toEqual([6, 5]);
+    expect(namedBy([{ places }], [1], table).pages.get(6)).toBe(1);
+  });
+
+  test('law that only a source cites stands behind the source that speaks of it', () => {
+    const law = table.rows.length;
+    const rows = [...table.rows, row('law', [])];
+    const places = [place(law, { fields: ['title'] }), place(3, { fields: ['also'] })];
+    const evidence = { words: [{ word: '14110', places }], pairs: [], runs: [], phrases: [], sources: [] };
+    expect(rank(evidence, { ...table, rows }, provisions).map((one) => one.row).filter((one) => one !== 2)).toEqual([3, law]);
   });
 
   test('words that stand in a row as they do in the query count for more', () => {
