@@ -5,7 +5,9 @@ import { prose } from './common.ts';
 export const searchSchema = z.strictObject({
   everyday: z.array(z.strictObject({ order: z.array(prose).min(1), readers: z.array(prose).min(1) })).default([]),
   /** By kind and id, "entity:opm": what people call an office, a term or a law, and what no page should call it; other words of a question. */
-  nicknames: z.record(z.string().regex(/^(?:entity|term|law|question):\S+$/, 'a kind and an id such as entity:opm'), z.array(prose).min(1)).default({}),
+  nicknames: z
+    .record(z.string().regex(/^(?:entity|term|law|question):\S+$/, 'a kind and an id such as entity:opm'), z.array(prose).min(1))
+    .default({}),
   pages: z
     .array(
       z.strictObject({

@@ -67,7 +67,10 @@ export function lentTo(
     const { kind, provisions: concerned } = table.rows[row]!;
     const share = LENT[kind];
     if (!share || !exact) continue;
-    const worth = Math.max(fields.includes('title') || (kind === 'question' && fields.includes('also')) ? share.title * WORTH.title : 0, at.length > 0 ? share.content * WORTH.content : 0);
+    const worth = Math.max(
+      fields.includes('title') || (kind === 'question' && fields.includes('also')) ? share.title * WORTH.title : 0,
+      at.length > 0 ? share.content * WORTH.content : 0,
+    );
     // A question names what answers it best first; a passage speaks of all its provisions alike.
     concerned.forEach((id, place) => lend(id, kind === 'question' ? worth * behind(place) : worth / Math.sqrt(concerned.length)));
   }

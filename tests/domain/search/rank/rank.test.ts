@@ -107,7 +107,11 @@ describe('ranking', () => {
     const rows = [...table.rows, row('law', [])];
     const places = [place(law, { fields: ['title'] }), place(3, { fields: ['also'] })];
     const evidence = { words: [{ word: '14110', places }], pairs: [], runs: [], phrases: [], sources: [] };
-    expect(rank(evidence, { ...table, rows }, provisions).map((one) => one.row).filter((one) => one !== 2)).toEqual([3, law]);
+    expect(
+      rank(evidence, { ...table, rows }, provisions)
+        .map((one) => one.row)
+        .filter((one) => one !== 2),
+    ).toEqual([3, law]);
   });
 
   test('words that stand in a row as they do in the query count for more', () => {
