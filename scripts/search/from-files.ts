@@ -9,6 +9,7 @@ export function fromFiles(edition: Edition, files: readonly { readonly path: str
   return {
     order: () => Promise.resolve(orderData(edition, orderPath(edition.order.number))),
     cited: () => Promise.resolve(citedData(edition)),
+    plainLaw: () => import('../../src/domain/search/quick-law.ts'),
     citations: () => import('../../src/domain/search/jump.ts'),
     spelling: () => import('../../src/domain/search/query/speller.ts'),
     file: (path) => {

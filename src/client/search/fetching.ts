@@ -6,6 +6,7 @@ export function fetching(base: string, order: string): Source {
   return {
     order: () => moduleAt<OrderData>(order),
     cited: () => moduleAt<CitedData>(order.replace('order.js', 'cited.js')),
+    plainLaw: () => import('../../domain/search/quick-law.ts'),
     citations: () => import('../../domain/search/jump.ts'),
     spelling: () => import('../../domain/search/query/speller.ts'),
     file: async (path, fresh = false) => {

@@ -1,6 +1,7 @@
 import type { jumpOf } from '../../domain/search/jump.ts';
 import type { CitedData, OrderData } from '../../domain/search/order-data.ts';
 import type { makeSpeller, Speller } from '../../domain/search/query/speller.ts';
+import type { quickLaw } from '../../domain/search/quick-law.ts';
 import { readTable, type StoredTable, type Table } from '../../domain/search/table.ts';
 import { PagefindIndex } from './pagefind.ts';
 
@@ -15,6 +16,7 @@ export interface Loaded {
 export interface Source {
   readonly order: () => Promise<OrderData>;
   readonly cited: () => Promise<CitedData>;
+  readonly plainLaw: () => Promise<{ readonly quickLaw: typeof quickLaw }>;
   readonly citations: () => Promise<{ readonly jumpOf: typeof jumpOf }>;
   readonly spelling: () => Promise<{ readonly makeSpeller: typeof makeSpeller }>;
   /** Path below the site's root: "search/index.json". `fresh` asks the server whether it has changed. */
@@ -36,6 +38,10 @@ export class Resources {
 
   cited(): Promise<CitedData> {
     return this.#once('cited', () => this.#source.cited());
+  }
+
+  plainLaw(): ReturnType<Source['plainLaw']> {
+    return this.#once('plain law', () => this.#source.plainLaw());
   }
 
   citations(): ReturnType<Source['citations']> {

@@ -3,7 +3,6 @@ import type { Jump } from '../../domain/search/jump.ts';
 import { looksLikeCitation } from '../../domain/search/looks-like-citation.ts';
 import type { OrderData } from '../../domain/search/order-data.ts';
 import { quickJump } from '../../domain/search/quick-jump.ts';
-import { quickLaw } from '../../domain/search/quick-law.ts';
 import { readQuery, type Query } from '../../domain/search/query/read.ts';
 import type { ProvisionPlace } from '../../domain/search/rank/evidence.ts';
 import { rank } from '../../domain/search/rank/rank.ts';
@@ -43,7 +42,7 @@ export async function search(text: string, resources: Resources): Promise<Outcom
 }
 
 async function jumpWithLaw(text: string, data: OrderData, resources: Resources): Promise<Jump | null> {
-  const cited = await resources.cited();
+  const [{ quickLaw }, cited] = await Promise.all([resources.plainLaw(), resources.cited()]);
   return quickLaw(text, data, cited) ?? (await resources.citations()).jumpOf(text, data, cited);
 }
 

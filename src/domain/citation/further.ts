@@ -1,7 +1,7 @@
 import type { Path } from './mention.ts';
 import { asParagraph, readPath, type PathRead, type Syntax } from './path.ts';
 import { isFree, isPlain } from './words/ahead.ts';
-import { succeeds } from './words/label.ts';
+import { succeeds } from './words/label-class.ts';
 import { at, DASH, GAP, past, sticky } from './words/lexeme.ts';
 
 /** What was read of a list so far. */

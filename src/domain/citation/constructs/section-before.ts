@@ -1,5 +1,5 @@
 import type { Instrument } from '../mention.ts';
-import { ordinal } from '../words/label.ts';
+import { ordinal } from '../words/ordinal.ts';
 import { pastPinWords } from '../words/lead.ts';
 import { BREAK, GAP } from '../words/lexeme.ts';
 import { orderNameBefore } from '../words/order-name.ts';

@@ -1,7 +1,7 @@
 import { lawAddress } from '../address.ts';
 import type { CiteOptions, Kind, Reading } from '../citation.ts';
 import type { Instrument, Path } from '../mention.ts';
-import { areAlike } from '../words/label.ts';
+import { areAlike } from '../words/label-class.ts';
 
 /** Instruments that need no order to be understood. */
 export type Law = Extract<Instrument, { kind: 'eo' | 'usc' | 'cfr' | 'fr' | 'stat' | 'document' | 'plaw' | 'bill' | 'memo' }>;

@@ -1,5 +1,6 @@
 import type { Path } from '../mention.ts';
-import { areAlike, succeeds } from '../words/label.ts';
+import { areAlike, succeeds } from '../words/label-class.ts';
+import { cuts } from './cuts.ts';
 import type { OrderIndex } from './order-index.ts';
 
 /** What a path leads to in an order. */
@@ -58,12 +59,4 @@ function likeliest(all: readonly string[][], previous: readonly string[] | null)
 function closedUp(index: OrderIndex, { section, labels }: Path): string[] {
   const match = /^(\d{1,3})([a-z]{1,8})$/i.exec(section ?? '');
   return match ? cuts(index, [match[1] ?? ''], match[2] ?? '').flatMap((parts) => index.ids([...parts, ...labels])) : [];
-}
-
-/** Every way to cut letters into labels below `head`. */
-export function cuts(index: OrderIndex, head: readonly string[], letters: string): string[][] {
-  if (letters === '') return [[...head]];
-  return Array.from({ length: letters.length }, (_, place) => letters.slice(0, place + 1))
-    .filter((label) => index.ids([...head, label]).length > 0)
-    .flatMap((label) => cuts(index, [...head, label], letters.slice(label.length)));
 }

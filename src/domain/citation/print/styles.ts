@@ -1,5 +1,5 @@
 import type { CitableOrder } from '../citation.ts';
-import { ordinalWord } from '../words/label.ts';
+import { ordinalWord } from '../words/ordinal.ts';
 import { grouped, longDate } from './figures.ts';
 import type { SectionWords } from './pin.ts';
 

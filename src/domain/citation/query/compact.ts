@@ -1,6 +1,6 @@
-import { cuts } from '../meaning/lookup.ts';
+import { cuts } from '../meaning/cuts.ts';
 import type { OrderIndex } from '../meaning/order-index.ts';
-import { isLabel } from '../words/label.ts';
+import { isLabel } from '../words/label-class.ts';
 
 const NUMBERED = /^(?:(?:(?:executive|exec\.?)\s+order|e\.?\s?o\.?)?\s*(?:no\.?\s*|#)?(\d{1,2},\d{3}|\d{4,5})[\s,:;/-]+)?(.*)$/i;
 const SECTION = /^(?:(\u00a7{1,2}|sections?|sect\.?|secs?\.?|ss?\.?)\s*)?\(?(\d{1,4}(?:\.\d{1,2})?)([\s./,_()[\]-]*)(.*)$/i;

@@ -1,5 +1,7 @@
 import { isPlain } from './ahead.ts';
+import { isLabel, ROMAN, succeeds } from './label-class.ts';
 import { at, BREAK, GAP, past, SPACE, sticky } from './lexeme.ts';
+import { ordinal } from './ordinal.ts';
 
 /** No law goes deeper; the bound keeps a text of nothing but labels from being read over and over. */
 const DEEPEST = 12;
@@ -10,50 +12,6 @@ const NEXT_LINE = sticky(`${BREAK}(?=\\()`);
 const DOTTED = sticky("\\.([a-z]{1,4})(?![\\w(’']|\\.(?:[^\\W\\d_]{5}|\\d))");
 /** "ii" in "3(b)ii", where the parentheses were forgotten. */
 const BARE_ROMAN = sticky('([ivx]{1,4})(?![\\w(])');
-const ROMAN = /^(?=.)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
-/** Title 12 numbers paragraphs in words: 12 U.S.C. 24(Seventh). */
-const WORDS = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)$/;
-const SHAPES = /^(?:\d{1,3}[A-Za-z]{0,2}|[A-Za-z]|([A-Za-z])\1{1,3})$/;
-
-export type LabelClass = 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN';
-
-/** Whether the words between parentheses can label a subdivision: "b", "ii", "12", "AA"; not "whatever", not "2018". */
-export function isLabel(words: string): boolean {
-  return SHAPES.test(words) || WORDS.test(words) || ROMAN.test(words) || (ROMAN.test(words.toLowerCase()) && words === words.toUpperCase());
-}
-
-/** Every class a label can belong to: "i" is a letter and a roman numeral. */
-function labelClasses(label: string): LabelClass[] {
-  if (/^\d/.test(label)) return ['number'];
-  const upper = label === label.toUpperCase();
-  const classes: LabelClass[] = [];
-  if (SHAPES.test(label)) classes.push(upper ? 'LETTER' : 'letter');
-  if (ROMAN.test(label.toLowerCase())) classes.push(upper ? 'ROMAN' : 'roman');
-  return classes;
-}
-
-/** Whether two labels can belong to one list. */
-export function areAlike(one: string, other: string): boolean {
-  return labelClasses(one).some((kind) => labelClasses(other).includes(kind));
-}
-
-/** Whether `next` comes directly after `label` in a class both can belong to: "e" and "f", "iv" and "v", "9" and "10". */
-export function succeeds(next: string, label: string): boolean {
-  return labelClasses(next).some((kind) => labelClasses(label).includes(kind) && rank(next, kind) === rank(label, kind) + 1);
-}
-
-/** The place of a label in its class, counted from 1: "c" is 3, "aa" 27, "iv" 4. */
-function rank(label: string, kind: LabelClass): number {
-  const lower = label.toLowerCase();
-  if (kind === 'number') return Number.parseInt(label, 10);
-  if (kind === 'letter' || kind === 'LETTER') return lower.charCodeAt(0) - 96 + 26 * (lower.length - 1);
-  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-  return [...lower].reduce((sum, sign, place) => {
-    const value = values[sign] ?? 0;
-    return sum + (value < (values[lower[place + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
-}
-
 /** Reads "(b)(6)(A)" at `index`. */
 export function readLabels(text: string, index: number): { labels: string[]; end: number } {
   const labels: string[] = [];
@@ -70,7 +28,6 @@ export function readLabels(text: string, index: number): { labels: string[]; end
   return roman && ROMAN.test(roman) ? { labels: [...labels, roman], end: BARE_ROMAN.lastIndex } : { labels, end };
 }
 
-const PARAGRAPH = '(?:(?:sub-?)?para(?:graph)?s?\\.?|\\u00b6{1,2})';
 function readRun(text: string, index: number, labels: string[]): number {
   let end = index;
   for (let match = at(LABEL, text, end); match && isLabel(match[1] ?? '') && labels.length < DEEPEST; match = at(LABEL, text, end)) {
@@ -91,25 +48,13 @@ export function readDottedLabels(text: string, index: number): { labels: string[
   return { labels, end };
 }
 
+const PARAGRAPH = '(?:(?:sub-?)?para(?:graph)?s?\\.?|\\u00b6{1,2})';
 const SUBDIVISION = `(?:(?:sub-?)?(?:section|clause)s?|sub-?secs?\\.?|${PARAGRAPH})`;
 /** ", subsection (b)", ", subsection b", ", paragraph 2", " ¶ 2", ", second paragraph". */
 const NAMED = sticky(
   `,?${GAP}(?:${SUBDIVISION}(?:${GAP}(?=\\()|${BREAK}([a-z]{1,4})(?![\\w(.’']))|${PARAGRAPH}${GAP}(\\d{1,2})(?![\\d(]|\\.\\d)|(?:the${GAP})?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:${GAP}unnumbered)?${GAP}paragraph\\b)`,
   'i',
 );
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
-/** 2 for "second"; null where the word is no ordinal known here. */
-export function ordinal(word: string): number | null {
-  const place = ORDINALS.indexOf(word.toLowerCase());
-  return place < 0 ? null : place + 1;
-}
-
-/** "second" for 2; "11th" beyond the words known here. */
-export function ordinalWord(place: number): string {
-  return ORDINALS[place - 1] ?? `${place}th`;
-}
-
 /** Reads subdivisions given by their names behind a section: ", subsection (b), paragraph (ii)"; ", paragraph 2". */
 export function readNamedLabels(text: string, index: number): { labels: string[]; paragraph: number | null; end: number } {
   const labels: string[] = [];
