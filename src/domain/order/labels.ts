@@ -24,7 +24,7 @@ const DECIMAL = /^(\d{1,2}\.\d{1,2}(?=\.?\s)|\d{1,2}-\d{1,3}(?=\.\s))\.?\s+(?=[\
 const PART = /^(?:Part|PART)\s+(\d{1,3}|[IVXLC]+|[A-Z])(?:\s*[.:—–]+|\s*--?|(?=\s|$))\s*/;
 /** "(i.)" stands for "(i)" in some postings. */
 const BRACKETED = /^\(\s?([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})[\s.]?\)(?=$|[\s(\p{L}\p{N}"“‘`])\s*/u;
-const DOTTED = /^(?:([a-z]|[A-Z]|\d{1,2})\.|([a-z]|\d{1,2})\))\s+(?=\S)/;
+const DOTTED = /^(?:([a-z]|[A-Z]|[ivx]{2,5}|\d{1,2})\.|([a-z]|\d{1,2})\))\s+(?=\S)/;
 /** A part's heading is a line, not a paragraph, in title case: "Part 193 and shall finalize …" is no part of this order. */
 const LONGEST_PART = 160;
 /** Lists of an order do not run so far; "(DC)" or "(MI)" at the start of a line is no label. */

@@ -21,7 +21,7 @@ export function groupRows(rows: readonly Row[]): Group[] {
   const groups: { rows: Row[]; sure: boolean }[] = [];
   for (const row of rows) {
     const group = groups.at(-1)?.rows;
-    const begins = group ? beginning(row, group, layout) : 'surely';
+    const begins = group ? beginning(row, group, layout) || surely(endsNames(groups.at(-2)?.rows, group, row)) : 'surely';
     if (!group || begins) groups.push({ rows: [row], sure: begins === 'surely' });
     else group.push(row);
   }
@@ -79,6 +79,12 @@ function beginsAfterGap(before: Row, row: Row, opening: Row, ended: boolean, lay
   // After a page mark, words at the margin of the lines above go on with their paragraph, where a new one would be indented
   // or labelled; where it would not, a short line tells that the paragraph ended.
   return opening.line.margin <= before.line.margin && opening.labelled !== 'enumerator' && wouldHaveFit(before, row, layout);
+}
+
+/** Below a list of names without stops ("(49) John Tullius", "(50) David A. Vanell") a blank line ends the last. */
+function endsNames(above: readonly Row[] | undefined, group: readonly Row[], row: Row): boolean {
+  const names = [above, group].every((rows) => rows?.length === 1 && rows[0]!.labelled === 'enumerator' && !finished(rows[0]!.words));
+  return names && row.blank && !row.page && !row.labelled && /^\p{Lu}/u.test(row.words);
 }
 
 /** A sentence parted by a page: "… manufacturers, and / others in the exporting country". */

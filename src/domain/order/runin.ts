@@ -1,8 +1,13 @@
 import { printReading, readingsOf, labelAtStart, type Reading } from './labels.ts';
 import { chooseLevels, type LevelInput, type Levels } from './levels.ts';
 import { joinAll, slice } from './paragraph.ts';
+import { quotationIn } from './quotation.ts';
 import { endingOf, hasBody, type Unit } from './units.ts';
 
+/** What stands before an item that is not cited: "; ", ". ", "; and ". */
+const ENDS_ITEM = /(?:[.;]["”’')]{0,2}|; (?:and|or)) $/u;
+/** Before "2." only: a full stop may end a sentence there that cites "section 2." */
+const SEMICOLON = /; (?:(?:and|or) )?$/;
 /** How far back the first items of a list are looked for, in units. */
 const FARTHEST = 24;
 const MOST_MENDINGS = 24;
@@ -17,9 +22,9 @@ export function mendRunIn(units: readonly Unit[]): { units: readonly Unit[]; lev
   let mended = units;
   for (let times = 0; ; times += 1) {
     const levels = chooseLevels(levelInputs(mended));
-    if (levels.ok || times === MOST_MENDINGS) return { units: mended, levels };
-    const at = indexOfLabelled(mended, levels.at);
-    const next = joinUnsure(mended, at) ?? partBefore(mended, at);
+    if (times === MOST_MENDINGS) return { units: mended, levels };
+    const at = levels.ok ? -1 : indexOfLabelled(mended, levels.at);
+    const next = levels.ok ? partLast(mended) : (joinUnsure(mended, at) ?? partBefore(mended, at));
     if (!next) return { units: mended, levels };
     mended = next;
   }
@@ -76,6 +81,25 @@ function cutsOf(unit: Unit, reading: Reading): number[] | null {
     until = found;
   }
   return cuts.length > 0 ? cuts : null;
+}
+
+/**
+ * Parts the next item of a list from one in which it stands run in, after a sentence or a semicolon: "(g) … national security;
+ * or (h) the development …". Not where the item holds a list of its own, from its first label on, or quotes.
+ */
+function partLast(units: readonly Unit[]): Unit[] | null {
+  for (const [at, unit] of units.entries()) {
+    const label = unit.label?.type === 'enumerator' ? unit.label : null;
+    if (!label || units[at + 1]?.runIn) continue;
+    const { text } = unit.words;
+    for (const { kind, ordinal } of readingsOf(label)) {
+      const found = text.indexOf(` ${printReading({ kind, ordinal: ordinal + 1 })} `, label.length) + 1;
+      const ownList = text.includes(` ${printReading({ kind, ordinal: 1 })} `);
+      if (found === 0 || ownList || !(kind.endsWith('.') ? SEMICOLON : ENDS_ITEM).test(text.slice(Math.max(0, found - 8), found))) continue;
+      if (quotationIn(text.slice(0, found), 0).open === 0) return [...units.slice(0, at), ...partAt(unit, [found]), ...units.slice(at + 1)];
+    }
+  }
+  return null;
 }
 
 function partAt(unit: Unit, cuts: readonly number[]): Unit[] {

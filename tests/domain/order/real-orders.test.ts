@@ -28,6 +28,12 @@ describe('labels', () => {
     expect(ids(body)).toBe(outline('1 a(i ii) b'));
   });
 
+  test('may be roman numerals with a stop (E.O. 14288, as posted)', () => {
+    const body =
+      'Section 1. General. (a) Nothing shall impair:\n\ni. the authority granted by law; or\n\nii. the functions of the Director.\n\n(b) It ends.';
+    expect(ids(body)).toBe(outline('1 a(i ii) b'));
+  });
+
   test('may stand alone on their lines (E.O. 13160)', () => {
     const body =
       '                5-501. The Attorney General shall address:\n\na.\n\nwhich programs fall within the scope;\n\nb.\n\nexamples of discriminatory conduct; and\n\nc.\n\nsuch other matters.';
@@ -58,6 +64,33 @@ describe('labels', () => {
     const body =
       'Section 1. Duties. (a) The Executive shall:\n\n    (1) Develop a Strategic Plan. It should include the\nfollowing elements:\n\n (a) direction and initiatives for acquisition of\nrecycled products;\n (b) development of affirmative programs;\n (c) review and revision of standards and product\nspecifications.\n\n    (2) Prepare a biennial report to the President on\nthe actions taken.';
     expect(ids(printed(body))).toBe(outline('1 a(1(a b c) 2)'));
+  });
+});
+
+describe('the last items of a list, run in', () => {
+  test('after “; or” (E.O. 13526, sec. 1.4(h))', () => {
+    const body =
+      'Section 1. Categories. It pertains to:\n\n    (a) military plans;\n\n    (b) capabilities of systems relating to the national\nsecurity; or (c) the development of weapons.\n\nSec. 2. End. It ends.';
+    expect(texts(printed(body))).toMatchObject({
+      '1.b': '(b) capabilities of systems relating to the national security; or',
+      '1.c': '(c) the development of weapons.',
+    });
+  });
+
+  test('after a first item (E.O. 13526, sec. 3.4(b))', () => {
+    const body =
+      'Section 1. Review. (a) The Archivist shall review records:\n\n    (1) accessioned into the National Archives;\n(2) transferred to the Archivist; and (3) for which the\nNational Archives serves as the custodian.\n\n    (b) It ends.';
+    expect(ids(printed(body))).toBe(outline('1 a(1 2 3) b'));
+  });
+
+  test('not where the item holds a list of its own, or quotes one', () => {
+    const own =
+      'Section 1. Rules. They are:\n\n(1) one;\n\n(2) another, for actions in which: (1) a person appeals; (2) none is pending; and (3) none was reviewed.';
+    expect(ids(own)).toBe('1 1.1 1.2');
+    const quoted =
+      'Section 1. Amendments. They are:\n\n(a) by inserting: ``(b) Guidance means a statement. (c) Significant guidance means more.' +
+      "''\n\n(b) by striking section 2.";
+    expect(ids(quoted)).toBe('1 1.a 1.b');
   });
 });
 
@@ -133,6 +166,13 @@ describe('a page', () => {
     const body =
       'Section 1. Effective Dates. The other schedules are effective on the first day of the first pay period beginning on or\n\n[[Page 82880]]\n\nSec. 2. Prior Order. It is superseded.';
     expect(refusal(orderOf(printed(body)))).toMatchObject({ rule: 'order/truncated', expected: 'the rest of its sentence.' });
+  });
+
+  test('ends a list of names where a blank line does (E.O. 14152, sec. 3)', () => {
+    const body =
+      'Section 1. Names. Revoke the clearances of:\n\n(1) James R. Clapper Jr.\n\n(2) Michael V. Hayden\n\n(3) John R. Bolton\n\nTwo signatories are deceased.\n\nSec. 2. End. It ends.';
+    expect(ids(body)).toBe(`${outline('1 1 2 3 p2')} 2`);
+    expect(texts(body)['1.3']).toBe('(3) John R. Bolton');
   });
 
   test('may keep a typesetter’s code before a line without a label (E.O. 13118)', () => {
