@@ -8,6 +8,8 @@ const STOP_WORDS = new Set(
    get gets got give gives make makes take takes taking say says said saying tell tells see know mean means meant explain
    please find show look looking need want happen happens happened going go
    think thinks thinking thought matter matters out back thing things anything something everything way ways actually really
+   come comes came coming soon able try tries let lets keep put set like want able ever anyone someone everyone somebody anybody nobody
+   exactly basically currently now today already again else instead possible possibly maybe perhaps
    according regarding concerning eo`
     .split(/\s+/)
     .filter(Boolean),
@@ -21,7 +23,9 @@ export function isStopWord(word: string): boolean {
 const FAINT_WORDS = new Set(
   `definition definitions define defined defines meaning order orders executive provision provisions rule rules text first second last next
    why apply applies applied mention mentions mentioned issue issued issues involve involves involved lead leads leading
-   include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect affect affects affected document clause`.split(
+   include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect affect affects affected document clause sign signs signed signing
+   role roles duty duties task tasks job responsibility responsibilities responsible obligation obligations follow follows following
+   different difference part thinking new`.split(
     /\s+/,
   ),
 );

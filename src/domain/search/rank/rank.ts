@@ -71,9 +71,7 @@ function step(score: number): number {
 }
 
 function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string, ProvisionPlace>) {
-  const weights = evidence.words.map(
-    ({ word, places }) => rarity(Math.max(places.length, RAREST), table.rows.length) * (isFaintWord(word) ? FAINT_WORD : 1),
-  );
+  const weights = evidence.words.map(({ word, places }) => rarityOf(places, table) * (isFaintWord(word) ? FAINT_WORD : 1));
   const rows = new Map<number, { score: number; held: number }>();
   const add = (row: number, score: number, held: number): void => {
     const before = rows.get(row) ?? { score: 0, held: 0 };
@@ -113,8 +111,11 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
   return { rows, total };
 }
 
+/** By the records that hold the word itself; "directives" is no commoner for all the directors. */
 function rarityOf(places: readonly Place[], table: Table): number {
-  return rarity(Math.max(new Set(places.map(({ row }) => row)).size, RAREST), table.rows.length);
+  const exact = places.filter((place) => place.exact);
+  const rows = new Set((exact.length > 0 ? exact : places).map(({ row }) => row));
+  return rarity(Math.max(rows.size, RAREST), table.rows.length);
 }
 
 /** The words at the head of a record's content that are the order's. */
