@@ -186,6 +186,17 @@ describe('what may be a citation', () => {
     ['s2521', 'S. 2521'],
     ['s 2', 's 2'],
     ['1st paragraph of section 1', 'first paragraph of section 1'],
+    ['opening paragraph of section 1', 'first paragraph of section 1'],
+    ['the second section of the order', 'section 2'],
+    ['12000(2)(a)', '12000 section 2(a)'],
+    ['12000.2.a', '12000 section 2.a'],
+    ['section 2 of the new executive order', 'section 2'],
+    ['Order 12000 sec. 2', 'Executive Order 12000 sec. 2'],
+    ['document 2020-04567', 'FR Doc. 2020-04567'],
+    ['Federal Register no. 2020-04567', 'FR Doc. 2020-04567'],
+    ['85 FR 12345, 12346', '85 FR 12345'],
+    ['85 Fed. Reg. at 12345 (March 5, 2020)', '85 Fed. Reg. 12345'],
+    ['house bill 6356', 'H.R. 6356'],
   ])('%s becomes %s', (typed, spelled) => {
     expect(spelledOut(typed)).toBe(spelled);
   });
