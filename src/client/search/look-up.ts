@@ -42,8 +42,9 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
   const others = all.filter(({ forms }) => !forms.some((form) => named.words.has(form)));
   await readings.index.prepare([...all.flatMap(({ forms }) => forms), ...query.phrases.flatMap(closedUp).flat()]);
   const readOthers = beside(await Promise.all(others.map((word) => readWord(word, readings))), readings);
-  // Where nothing is known of the rest, all that the source says is shown.
-  const read = readOthers.some((one) => one.used.length > 0) ? readOthers : await Promise.all(all.map((word) => readWord(word, readings)));
+  // Where the source says nothing of the rest, all that it says is shown.
+  const naming = all.filter((word) => !others.includes(word));
+  const read = isSaid(readOthers, named.ids, readings) ? readOthers : await Promise.all(naming.map((word) => readWord(word, readings)));
   const used = [...new Set(read.flatMap((one) => one.used))];
   const words = used.map((word): Found => ({ word, places: placesOf(word, readings) }));
   const phrases = query.phrases.map((phrase) => closedUp(phrase).flatMap((one) => places(readings.index.sequence(one), readings, null)));
@@ -56,8 +57,15 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
       sources: named.ids,
     },
     corrected: read.filter((one) => one.corrected).map(({ word, used: [first = ''] }) => ({ typed: word.typed, used: first })),
-    unknown: read.filter((one) => one.used.length === 0).map(({ word }) => word.typed),
+    unknown: readOthers.filter((one) => one.used.length === 0).map(({ word }) => word.typed),
   };
+}
+
+/** Whether any of the words stands in one of the sources that the query names, or on a page of ours about them all. Where it names none, there is no question. */
+function isSaid(read: readonly Read[], sources: readonly string[], { index, table }: Readings): boolean {
+  if (sources.length === 0) return true;
+  const rows = read.flatMap(({ used }) => used).flatMap((word) => [...index.exact(word)].map((id) => table.rows[table.at(id) ?? -1]));
+  return rows.some((row) => row !== undefined && (sources.includes(row.source) || row.kind === 'page'));
 }
 
 async function readWord(word: QueryWord, { index, speller }: Readings): Promise<Read> {

@@ -30,7 +30,7 @@ const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups:
   [/^(\d)$/, 'section $1'],
   [/\bof (?=\d{1,2}(?:[a-z]\b|\())/gi, 'of section '],
   // Names of orders and of registers. A number that places stand behind without a word is the order's.
-  [/^(\d{5})(?:\((\d)\)(?=\()|\.(\d)(?=\.))/, (_, order, place, other) => `${order} section ${place ?? other}`],
+  [/^(\d{5})(?:\((\d)\)(?=\()|\.(\d)(?=\.))/, (_, order = '', place = '', other = '') => `${order} section ${place || other}`],
   [/ (?:of|in|under) (?:the|this) (?:(?:ai|cyber|new|executive|presidential) )+(?:order|eo)\b/gi, ''],
   [/^(?:the )?order (?=(?:no\.? )?\d{5})/i, 'Executive Order '],
   [/\b(e\.?o\.?)(?=\d)/gi, '$1 '],

@@ -22,10 +22,10 @@ export function isStopWord(word: string): boolean {
 /** Words that tell what a reader wants to know, and of an order little: all of it is defined, provided and ordered. */
 const FAINT_WORDS = new Set(
   `definition definitions define defined defines meaning order orders executive provision provisions rule rules text first second last next
-   why apply applies applied mention mentions mentioned issue issued issues involve involves involved lead leads leading
+   apply applies applied mention mentions mentioned issue issued issues involve involves involved lead leads leading
    include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect affect affects affected document clause sign signs signed signing
    role roles duty duties task tasks job responsibility responsibilities responsible obligation obligations follow follows following
-   different difference part thinking new`.split(/\s+/),
+   different difference part thinking new chief head`.split(/\s+/),
 );
 
 export function isFaintWord(word: string): boolean {
