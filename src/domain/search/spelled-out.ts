@@ -9,6 +9,9 @@ const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups:
   // Signals stand before a citation and not in it.
   [/^\s*(?:id|ibid|see(?: also| generally)?|cf|accord|per|under)\b[.,]?\s+/i, ''],
   [/[?!]+\s*$/, ''],
+  [/^(?:the )?(?:order|eo)(?:['’]s)?,? (?=sec|§)/i, ''],
+  [/\bsub (?=\(?[a-z]\b)/gi, 'subsection '],
+  [/\b(par(?:agraph|a)?\b\.?(?: \(?[ivx\d]+\)?)?), (?=sec)/gi, '$1 of '],
   // "section one", but not "section I read".
   [new RegExp(`\\b(sections?|secs?\\.?|(?:sub)?paragraphs?|paras?\\.?|part|title)\\s+(${NUMBERS.join('|')})\\b`, 'gi'), numbered(NUMBERS)],
   [new RegExp(`\\b(sections?|secs?\\.?)\\s+(${ROMAN})(?=\\s*(?:$|[(,;.]))`, 'gi'), numbered(ROMANS)],

@@ -54,6 +54,17 @@ describe('what readers type', () => {
     expect(looked?.corrected).toEqual([{ typed: 'clearnghouse', used: 'clearinghouse' }]);
   });
 
+  test('takes a misspelt word for the one that stands beside its neighbours', async () => {
+    const { looked } = await search('identiy theft', resources);
+    expect(looked?.corrected).toEqual([{ typed: 'identiy', used: 'identity' }]);
+  });
+
+  test('shows what a source says where it says nothing of what is asked', async () => {
+    const outcome = await search('what does CRS say about wombats', resources);
+    expect(outcome.looked?.unknown).toEqual(['wombats']);
+    expect(isRight(namesOf(outcome, records)[0], ['analysis'])).toBe(true);
+  });
+
   test('says which words are nowhere, and answers the others', async () => {
     const { looked, results } = await search('wombat utilities', resources);
     expect(looked?.unknown).toEqual(['wombat']);

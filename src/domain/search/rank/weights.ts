@@ -1,11 +1,11 @@
 import type { RecordKind } from '../record.ts';
 
 /** What a word is worth by where it stands. The order's own words come first. */
-export const WORTH = { order: 3, title: 2.2, also: 2.4, plain: 0.65, near: 1.45, content: 1.6 } as const;
+export const WORTH = { order: 3, title: 2.2, also: 2.4, plain: 0.55, near: 1.45, content: 1.6 } as const;
 /** A second place adds a little, a fourth hardly anything. */
 export const REPEATED = 0.25;
 /** Another field that holds the word as well adds this share of its worth. */
-export const BESIDES = 0.15;
+export const BESIDES = 0.2;
 /** Share of letters, from the first on, that two forms of a word have in common; and what a word with the same stem is worth that has fewer. */
 export const ALIKE = 0.78;
 export const ONLY_STEM = 0.4;
@@ -19,7 +19,7 @@ export const IN_A_ROW = 0.5;
 /** A word in fewer records than this counts as if it were in so many: that we use it once says little of what is asked. */
 export const RAREST = 2;
 /** How far words that stand together count by the rarity of that, and not by their own. */
-export const TOGETHER = 0.15;
+export const TOGETHER = 0.4;
 
 /** What one record lends to the provisions it concerns. */
 export const LENT: Readonly<Partial<Record<RecordKind, { readonly title: number; readonly content: number }>>> = {
@@ -45,8 +45,10 @@ export const FAINT_WORD = 0.35;
 export const HALF_HELD = 0.68;
 /** A source that the query names comes first; what others say then counts for so much. */
 export const NOT_NAMED = 0.15;
+/** Our pages speak of all sources. */
+export const PAGE_NOT_NAMED = 0.25;
 /** A long provision speaks of more things: by how much each further run of so many words lowers it. */
-export const LONG = { words: 45, share: 0.06 } as const;
+export const LONG = { words: 38, share: 0.06 } as const;
 /** Scores that differ by less than this factor count as the same. */
 export const NEARLY = 1.04;
 /** A quoted phrase that only our explanation repeats. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { american } from '../../../../src/domain/search/query/american.ts';
+import { inDigits } from '../../../../src/domain/search/query/numbers.ts';
 import { namedSources } from '../../../../src/domain/search/query/named-sources.ts';
 import { closedUp, hyphenParts, LONGEST_QUERY, readQuery, runs, searched } from '../../../../src/domain/search/query/read.ts';
 import { smallOrder } from '../small.ts';
@@ -104,4 +105,10 @@ describe('sources that a query names', () => {
   test('are not found in half a name', () => {
     expect(namedSources(readQuery('congressional research'), smallOrder.sources).ids).toEqual([]);
   });
+});
+
+test('days that are spelled out are looked up in digits too', () => {
+  expect(inDigits('thirty')).toEqual(['30']);
+  expect(inDigits('third')).toEqual([]);
+  expect(readQuery('sixty days').words[0]?.forms).toEqual(['sixty', '60']);
 });
