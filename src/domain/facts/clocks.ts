@@ -20,27 +20,39 @@ export interface Clock {
 
 const COUNT = `(?<count>${NUMBER})(?:\\s+\\((?<digits>\\d{1,4})\\))?`;
 const UNIT = '(?<kindOfDay>business|working|calendar)?\\s*(?<unit>hour|day|week|month|year)s?\\b';
-const FROM = '(?:\\s+(?:of|after|from|following)\\s+(?<from>))?';
+const EVENT = '\\s+(?:of|after|from|following)\\s+(?<from>)';
+const FROM = `(?:${EVENT})?`;
 const DAY = `(?:${MONTHS.join('|')})\\s+\\d{1,2},\\s+\\d{4}`;
 
 /** One line a form. `from` marks the place where the words of the event begin. */
 const FORMS: readonly { readonly kind: Clock['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'by', pattern: new RegExp(`\\bwithin\\s+(?:the\\s+(?:first|next)\\s+)?${COUNT}[\\s-]+${UNIT}${FROM}`, 'dgi') },
+  {
+    kind: 'by',
+    pattern: new RegExp(`\\bwithin\\s+(?:the\\s+(?:first|next)\\s+|(?:no|not)\\s+more\\s+than\\s+)?${COUNT}[\\s-]+${UNIT}${FROM}`, 'dgi'),
+  },
+  {
+    kind: 'by',
+    pattern: new RegExp(`\\b(?:no|not)\\s+later\\s+than\\s+(?:the\\s+date\\s+(?:that\\s+is\\s+)?)?${COUNT}[\\s-]+${UNIT}${FROM}`, 'dgi'),
+  },
+  // "extended by 2 years" and "for no more than 2 years" say how long; only with an event do such words say by when.
   {
     kind: 'by',
     pattern: new RegExp(
-      `\\b(?:by|(?:no|not)\\s+(?:later|more)\\s+than)\\s+(?:the\\s+date\\s+(?:that\\s+is\\s+)?)?${COUNT}[\\s-]+${UNIT}${FROM}`,
+      `(?:\\bby\\s+(?:the\\s+date\\s+(?:that\\s+is\\s+)?)?|(?<!\\b(?:for|to|of|is|are|be)\\s)\\b(?:no|not)\\s+more\\s+than\\s+)${COUNT}[\\s-]+${UNIT}${EVENT}`,
       'dgi',
     ),
   },
   { kind: 'by', pattern: new RegExp(`\\b(?:by|on or before|(?:no|not) later than)\\s+(?<day>${DAY})`, 'dgi') },
-  { kind: 'every', pattern: new RegExp(`\\bevery\\s+${COUNT}[\\s-]+${UNIT}(?:\\s+thereafter\\b|${FROM})`, 'dgi') },
+  // "1 hour of leave for every 30 hours worked" is a rate.
+  { kind: 'every', pattern: new RegExp(`(?<!\\bfor\\s)\\bevery\\s+${COUNT}[\\s-]+${UNIT}(?:\\s+thereafter\\b|${FROM})`, 'dgi') },
 ];
 
 /** "this order" and "the date of this order" are the day it was signed; its publication and its effect are not. */
 const FROM_THE_ORDER =
-  /^(?:(?:the\s+)?(?:date|issuance|signing|signature|date\s+of\s+(?:issuance|signing|signature))\s+of\s+)?this\s+(?:order|memorandum|proclamation)\b|^the\s+date\s+hereof\b/i;
-const OTHER_EVENT = /^.+?(?=[,;:]|\.(?:\s|$)|\s(?:shall|must|will)\b|$)/u;
+  /^(?:(?:the\s+)?(?:date|issuance|signing|signature|date\s+of\s+(?:issuance|signing|signature))\s+of\s+)?this\s+(?:executive\s+)?(?:order|memorandum|proclamation)\b|^the\s+date\s+hereof\b/i;
+/** An event ends with its clause; "(15 U.S.C. 2901)" does not end it. */
+const OTHER_EVENT =
+  /^.+?(?=[,;:]|(?<!\b(?:U\.S\.C|C\.F\.R|U\.S|Fed|Reg|Pub|No|App))\.(?:\s|$)|\s(?:shall|must|will|unless)\b|\sand\s(?:annually|every|each|at least|thereafter|a final)\b|$)/u;
 
 /** Finds the clocks of a text, in order. `signed` is the day from which "the date of this order" counts. */
 export function findClocks(text: string, signed: IsoDate): Clock[] {

@@ -17,8 +17,10 @@ export interface Particulars {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const LONG_DAY = `(${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})`;
-const NUMBER = /Executive Order(?: No\.)?\s+(\d{1,2},?\d{3})\b/i;
-const FR_DOC = /\bFR Doc\.?(?: No)?[.:]? ?(\d{2,4}-\d+)/;
+/** Not the number of another order in the title: "… and Amending Executive Order 14241". */
+const NUMBER = /(?<!\b(?:to|of|and|in|by|under|with|\w+ing)\s)Executive Order(?: No\.)?\s+(\d{1,2},?\d{3})\b/i;
+/** "99-20729", "2011-1385"; of 2006 to 2009 "E9-30020", of corrections "C1-2011-1385". */
+const FR_DOC = /\bFR Doc\.?(?: No)?[.:]? ?((?:[A-Z]\d-)?(?:\d{2,4}|[A-Z]\d)-\d+)/;
 /** "Filed: 6/4/2026", "Filed 11-8-10" */
 const FILED = /\bFiled:? ?(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})\b/;
 const PUBLISHED = /\bPublication Date:? ?(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})\b/;

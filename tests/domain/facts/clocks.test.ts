@@ -9,6 +9,7 @@ const found = (text: string) =>
 describe('clocks that count from the order', () => {
   it.each([
     ['Within 30 days of the date of this order, the Secretary shall act.', 'Within 30 days of the date of this order', '2026-07-02'],
+    ['Within 60 days of the date of this Executive order, it acts.', 'Within 60 days of the date of this Executive order', '2026-08-01'],
     ['Within 180 days of this order, it shall act.', 'Within 180 days of this order', '2026-11-29'],
     ['It shall, within 1 year of the date of this order:', 'within 1 year of the date of this order', '2027-06-02'],
     [
@@ -42,6 +43,22 @@ describe('clocks that count from the order', () => {
   });
 });
 
+describe('words that say how long or how often, and not by when', () => {
+  it.each([
+    ['and in order to extend by 2 years the Commission (E.O. 13216)'],
+    ['shall serve for no more than 2 years from the date of their appointment (E.O. 13215)'],
+    ['Such period may be extended to not more than 3 years (E.O. 13749)'],
+    ['of a year that is no more than 50 years from the date of origin (E.O. 13526, sec. 3.3(h))'],
+    ['1 hour of paid sick leave for every 30 hours worked (E.O. 13706, sec. 2(a))'],
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+
+  it('but "no more than" may', () => {
+    expect(found('shall be completed no more than 90 days after the date of this order (compare E.O. 13913, sec. 5(c))')).toEqual([
+      ['no more than 90 days after the date of this order', 'the date of this order', '2026-08-31'],
+    ]);
+  });
+});
+
 describe('clocks that count from something else', () => {
   it('keep the words of the event, and have no date', () => {
     expect(
@@ -59,6 +76,15 @@ describe('clocks that count from something else', () => {
     expect(found('and the Board shall, within 90 days of the Board’s establishment, advise')).toEqual([
       ['within 90 days of the Board’s establishment', 'the Board’s establishment', null],
     ]);
+  });
+
+  it('end the event with its clause (E.O. 13676, sec. 3; E.O. 13653, sec. 5)', () => {
+    expect(found('Within 180 days of the release of the Action Plan and each year thereafter, the Task Force shall report.')[0]![1]).toBe(
+      'the release of the Action Plan',
+    );
+    expect(found('within 1 year of the report required by the Act of 1990 (15 U.S.C. 2936), each agency shall act')[0]![1]).toBe(
+      'the report required by the Act of 1990 (15 U.S.C. 2936)',
+    );
   });
 
   it('take neither publication nor effect for the day of signing', () => {

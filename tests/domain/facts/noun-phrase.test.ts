@@ -15,11 +15,16 @@ describe('a short form of ordinary words stands for the noun phrase before it', 
     ['The Director of National Intelligence ', 'Director', 'Director of National Intelligence'],
     ['the Director of the Office of Management and Budget ', 'OMB Director', 'Director of the Office of Management and Budget'],
     ['with the heads of such executive departments and agencies ', 'agencies', 'executive departments and agencies'],
+    ['It directs executive departments and agencies ', 'agencies', 'executive departments and agencies'],
+    ['supporting executive departments and agencies ', 'agencies', 'executive departments and agencies'],
+    ['shall serve as Chair of the Committee ', 'Chair', 'Chair of the Committee'],
+    ['the Defense Production Act Committee ', 'Committee', 'Defense Production Act Committee'],
   ])('%s(%s)', (before, short, expected) => expect(long(before, short)).toBe(expected));
 
   it.each([
     ['shall develop a standard set of operational procedures ', 'playbook'],
     ['software developed and procured before ', 'legacy software'],
     ['the agencies, which act ', 'agencies'],
+    ['each agency designated to participate shall prepare a plan ', 'Agency Plan'],
   ])('and a new name stands for none: %s(%s)', (before, short) => expect(long(before, short)).toBeNull());
 });

@@ -56,3 +56,13 @@ test('one posted by the White House may say its day only', () => {
     front: null,
   });
 });
+
+test('the number of another order in the title is not its own (E.O. 14261, as posted)', () => {
+  expect(
+    read('Reinvigorating America’s Clean Coal Industry and Amending Executive Order 14241\n', 'THE WHITE HOUSE,\nMarch 4, 2031.').number,
+  ).toBeNull();
+});
+
+test('a document number may begin with a letter (E.O. 13523)', () => {
+  expect(read('', 'THE WHITE HOUSE,\nDecember 11, 2009.\n[FR Doc. E9-30020\nFiled 12-15-09; 8:45 am]').frDoc).toBe('E9-30020');
+});

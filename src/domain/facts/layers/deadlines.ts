@@ -1,4 +1,5 @@
 import type { Provision } from '../../order/provision.ts';
+import { quotationIn } from '../../order/quotation.ts';
 import { bodySentences } from '../body.ts';
 import { daysBetween, weekdayOf, type IsoDate, type Weekday } from '../calendar.ts';
 import { findClocks, type Clock, type ClockUnit } from '../clocks.ts';
@@ -47,7 +48,10 @@ export function deadlines(reading: Reading): FactsById<Deadline> {
   return byProvision(tree, allOf);
 }
 
-/** A sentence with "shall" sets a task; a clock elsewhere ("the report due within …") only speaks of one, and comes after. */
+/**
+ * Words in quotation marks are those of another text, which the order amends or strikes: their "date of this order" is another day.
+ * A sentence with "shall" sets a task; a clock elsewhere ("the report due within …") only speaks of one, and comes after.
+ */
 function clocksOf(provision: Provision, signed: IsoDate): Found[] {
   const found = bodySentences(provision).flatMap((sentence, index) =>
     findClocks(sentence.text, signed).map((clock) => ({
@@ -57,7 +61,8 @@ function clocksOf(provision: Provision, signed: IsoDate): Found[] {
       ofDuty: /\b(?:shall|must)\b/.test(sentence.text) || (index === 0 && /^\p{Ll}/u.test(sentence.text)),
     })),
   );
-  return [...found.filter((clock) => clock.ofDuty), ...found.filter((clock) => !clock.ofDuty)];
+  const own = found.filter((clock) => quotationIn(provision.text.slice(0, clock.start), 0).open === 0);
+  return [...own.filter((clock) => clock.ofDuty), ...own.filter((clock) => !clock.ofDuty)];
 }
 
 function toDeadline(clock: Clock, from: string, signed: IsoDate): Deadline {

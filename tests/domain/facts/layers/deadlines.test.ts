@@ -76,3 +76,14 @@ it('a year is counted in days too, and a clock without a date keeps its own coun
   expect(table('1 | | | Within 2 weeks of the review, agencies shall act.')['1']).toEqual(['14 null']);
   expect(table('1 | | | Within 2 years of the review, agencies shall act.')['1']).toEqual(['null null']);
 });
+
+describe('words in quotation marks', () => {
+  it('set this order no time: they are struck from another, or put into it (E.O. 12948, 13422)', () => {
+    expect(
+      table(
+        "1 | | | Section 1 is amended by deleting the phrase ``Within 12 months of the date of this order,'' and inserting ``By March 24, 1995,'' in lieu thereof. Within 30 days of the date of this order, the Secretary of Alpha shall report.",
+        '2 | | | Section 6 is amended to read: “Within 60 days of the date of this order, each agency shall designate an officer.”',
+      ),
+    ).toEqual({ '1': ['30 2026-07-02'], '2': [] });
+  });
+});
