@@ -41,6 +41,7 @@ const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups:
   [new RegExp(`\\b(order(?: no\\.?)? [\\d,]{5,6}),? (?:of|dated|from) ${MONTH} \\d{1,2},? \\d{4}`, 'gi'), '$1'],
   [/\bF\.\s?R\.(?=\s*\d)/gi, 'FR'],
   [/^(?:(?:the )?(?:fr|federal register),? )?(?:doc(?:ument)?\.?,? )?(?:(?:no\.?|number) )?(?<=\D)(?=\d{4}-\d{4,5}$)/i, 'FR Doc. '],
+  [/^(\d{4}-\d{4,5}),? (?:in )?(?:the )?(?:fr|federal register)$/i, 'FR Doc. $1'],
   // The page that is meant, and the year, say no more of where a document begins.
   [new RegExp(`(\\b(?:FR|Fed\\. ?Reg\\.)) (?:at )?(\\d+)(?:,? (?:at )?\\d+)?(?: \\((?:${MONTH} \\d{1,2}, )?\\d{4}\\))?$`, 'i'), '$1 $2'],
   [/\b(\d{1,3})\s?(usc|cfr|fr|stat)\.?\s?(?=\d)/gi, '$1 $2 '],

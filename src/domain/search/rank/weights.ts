@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record.ts';
 
 /** What a word is worth by where it stands. The order's own words come first. */
-export const WORTH = { order: 3, title: 2.2, also: 2.4, plain: 0.55, near: 1.45, content: 1.6 } as const;
+export const WORTH = { order: 3, title: 2.2, also: 2.4, plain: 0.5, near: 1.45, content: 1.6 } as const;
 /** A second place adds a little, a fourth hardly anything. */
 export const REPEATED = 0.25;
 /** Another field that holds the word as well adds this share of its worth. */
@@ -14,12 +14,12 @@ export const LONGER = 0.4;
 /** Two neighbours of the query side by side, as a share of what the word is worth there. */
 export const SIDE_BY_SIDE = 0.5;
 /** Three or more words of the query in a row, as a share of what they are worth there. */
-export const IN_A_ROW = 0.5;
+export const IN_A_ROW = 0.6;
 
 /** A word in fewer records than this counts as if it were in so many: that we use it once says little of what is asked. */
 export const RAREST = 2;
 /** How far words that stand together count by the rarity of that, and not by their own. */
-export const TOGETHER = 0.4;
+export const TOGETHER = 0.55;
 
 /** What one record lends to the provisions it concerns. */
 export const LENT: Readonly<Partial<Record<RecordKind, { readonly title: number; readonly content: number }>>> = {
@@ -63,7 +63,7 @@ export const SHARE_HELD_LEAST = 0.2;
 export const STANDING: Readonly<Record<RecordKind, number>> = {
   order: 1,
   page: 1.2,
-  analysis: 0.78,
+  analysis: 0.84,
   claim: 0.5,
   divergence: 0.42,
   question: 0.5,
