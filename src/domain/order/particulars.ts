@@ -33,9 +33,11 @@ export function particularsOf(source: string, { furniture }: Pick<OrderTree, 'fu
   const end = wordsOf(source, furniture, 'end matter');
   const issue = ISSUE.exec(front);
   const page = PAGE.exec(front);
+  const number = NUMBER.exec(front)?.[1] ?? null;
+  const above = number === null ? null : new RegExp(`Executive Order(?: No\\.)?\\s+${number} of ${LONG_DAY}`, 'i').exec(front);
   return {
-    number: NUMBER.exec(front)?.[1]?.replace(',', '') ?? null,
-    signed: dayOf(new RegExp(LONG_DAY).exec(end)),
+    number: number?.replace(',', '') ?? null,
+    signed: agreed(dayOf(new RegExp(LONG_DAY).exec(end)), dayOf(above)),
     filed: shortDay(FILED.exec(end)),
     published: shortDay(PUBLISHED.exec(end)) ?? dayOf(issue && [issue[0], ...issue.slice(2)]),
     frDoc: (FR_DOC.exec(end) ?? FR_DOC.exec(front))?.[1] ?? null,
@@ -43,6 +45,11 @@ export function particularsOf(source: string, { furniture }: Pick<OrderTree, 'fu
     page: page ? Number(page[1] ?? page[2]) : null,
     front: isBlank(front) ? null : front,
   };
+}
+
+/** The day below the words and the one above them; where one is a misprint, as of E.O. 13526, neither. */
+function agreed(below: string | null, above: string | null): string | null {
+  return below === null || above === null || below === above ? (below ?? above) : null;
 }
 
 function wordsOf(source: string, furniture: readonly Furniture[], reason: Furniture['reason']): string {

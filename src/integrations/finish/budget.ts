@@ -8,12 +8,26 @@ import type { Markup } from './markup.ts';
 
 const KB = 1024;
 
+interface Kind {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  readonly bytes: number;
+  /** With scripts and fonts. */
+  readonly whole?: number;
+  /** Shows words of the order, or a list of its provisions: of a long order it may weigh more. */
+  readonly grows?: true;
+}
+
+/** The budgets are for orders of up to so many provisions; for each further one, pages that grow may weigh so many bytes more. */
+const PROVISIONS = 60;
+const EACH_FURTHER = 128;
+
 /** What a page may weigh on its first view, gzip. The first kind whose pattern fits the page's path is its kind. */
-export const KINDS: readonly { readonly kind: string; readonly pattern: RegExp; readonly bytes: number; readonly whole?: number }[] = [
+export const KINDS: readonly Kind[] = [
   { kind: 'front page', pattern: /^\/$/, bytes: 14 * KB },
-  { kind: 'whole order', pattern: /^\/eo\/[^/]+\/$/, bytes: 28 * KB },
-  { kind: 'section page', pattern: /^\/eo\/[^/]+\/[^/]+\/$/, bytes: 14 * KB },
-  { kind: 'provision page', pattern: /^\/eo\/[^/]+\/[^/]+\/.+\/$/, bytes: 14 * KB },
+  { kind: 'whole order', pattern: /^\/eo\/[^/]+\/$/, bytes: 28 * KB, grows: true },
+  { kind: 'section page', pattern: /^\/eo\/[^/]+\/[^/]+\/$/, bytes: 14 * KB, grows: true },
+  { kind: 'provision page', pattern: /^\/eo\/[^/]+\/[^/]+\/.+\/$/, bytes: 14 * KB, grows: true },
   { kind: 'analysis', pattern: new RegExp(`^${PATHS.analysis}.+/$`), bytes: 28 * KB },
   { kind: 'comparison', pattern: new RegExp(`^${PATHS.compare}$`), bytes: 28 * KB },
   { kind: 'commentary', pattern: new RegExp(`^${PATHS.commentary}.+/$`), bytes: 28 * KB },
@@ -23,8 +37,8 @@ export const KINDS: readonly { readonly kind: string; readonly pattern: RegExp; 
   { kind: 'term page', pattern: new RegExp(`^${PATHS.terms}.+/$`), bytes: 28 * KB },
   { kind: 'law page', pattern: new RegExp(`^${PATHS.law}.+/$`), bytes: 28 * KB },
   // Everything on one page, for paper: nobody meets it who did not ask for all of it.
-  { kind: 'booklet', pattern: new RegExp(`^${APART.print}$`), bytes: 120 * KB, whole: 180 * KB },
-  { kind: 'other page', pattern: /^/, bytes: 28 * KB },
+  { kind: 'booklet', pattern: new RegExp(`^${APART.print}$`), bytes: 120 * KB, whole: 180 * KB, grows: true },
+  { kind: 'other page', pattern: /^/, bytes: 28 * KB, grows: true },
 ];
 
 /** With the fonts and scripts of the first view. */
@@ -36,7 +50,7 @@ export interface Weight {
   readonly whole: number;
 }
 
-export function kindOf(path: string): (typeof KINDS)[number] {
+export function kindOf(path: string): Kind {
   const kind = KINDS.find(({ pattern }) => pattern.test(path));
   if (!kind) throw new Error(`No kind of page fits ${path}.`);
   return kind;
@@ -53,9 +67,13 @@ export function weigh(html: string, markup: Markup, folder: string, base: string
   return { paint, whole: paint + sum([...fetched].map(bytesOf)) };
 }
 
-/** What is over budget on a page, as problems that stop the build. */
-export function overBudget(path: string, file: string, weight: Weight): Problem[] {
-  const { kind, bytes, whole = WHOLE_VIEW_BYTES } = kindOf(path);
+/** What is over budget on a page, as problems that stop the build. `provisions`: how many the order has. */
+export function overBudget(path: string, file: string, weight: Weight, provisions: number): Problem[] {
+  const own = kindOf(path);
+  const { kind } = own;
+  const more = own.grows ? Math.max(0, provisions - PROVISIONS) * EACH_FURTHER : 0;
+  const bytes = own.bytes + more;
+  const whole = (own.whole ?? WHOLE_VIEW_BYTES) + more;
   const problem = (found: string, most: number): Problem => ({
     rule: 'page/weight',
     file,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataCitations, format, formatId, formatProvision, STYLES, type Cited } from '../../../src/domain/citation/index.ts';
+import { dataCitations, format, formatId, formatPin, formatProvision, STYLES, type Cited } from '../../../src/domain/citation/index.ts';
 import { order, orderOf } from './order.ts';
 
 const law = (kind: Cited['kind'], target: string, pin: string | null = null, to: string | null = null): Cited => ({
@@ -34,6 +34,15 @@ describe('the order is written in each style', () => {
     expect(formatProvision(order, '2.a', 'crs', '3.b')).toBe('E.O. 14409, Sections 2(a)–3(b)');
     expect(formatProvision(order, '2.a', 'ofr', '2.c')).toBe('sections 2(a) through (c) of Executive Order 14409 of June 2, 2026');
     expect(formatProvision(order, '1.p2', 'short', '2')).toBe('Sec. 1, paragraph 2 through Sec. 2');
+  });
+  test('what stands over sections or without them is named as what it is', () => {
+    const parted = orderOf('part-iii part-iii.p1 heading-2 part-iii.1 part-iii.1.a p2');
+    const pins = (id: string) => (['bluebook', 'ofr', 'short'] as const).map((style) => formatPin(parted, id, style));
+    expect(pins('part-iii')).toEqual(['pt. III', 'part III', 'Part III']);
+    expect(pins('part-iii.p1')).toEqual(['pt. III ¶ 1', 'part III, first paragraph', 'Part III, paragraph 1']);
+    expect(pins('part-iii.1.a')).toEqual(['pt. III, § 1(a)', 'part III, section 1(a)', 'Part III, Sec. 1(a)']);
+    expect(pins('heading-2')).toEqual(['heading 2', 'heading 2', 'Heading 2']);
+    expect(pins('p2')).toEqual(['¶ 2', 'second paragraph', 'Paragraph 2']);
   });
   test('behind a citation of the same order', () => {
     expect(formatId(order, '3.c')).toBe('Id. § 3(c)');

@@ -66,3 +66,8 @@ test('the number of another order in the title is not its own (E.O. 14261, as po
 test('a document number may begin with a letter (E.O. 13523)', () => {
   expect(read('', 'THE WHITE HOUSE,\nDecember 11, 2009.\n[FR Doc. E9-30020\nFiled 12-15-09; 8:45 am]').frDoc).toBe('E9-30020');
 });
+
+test('two days of signing that differ are none: one is a misprint (E.O. 13526)', () => {
+  expect(read('Executive Order 13526 of December 29, 2009\n', 'THE WHITE HOUSE,\nDecember 29, 2010.').signed).toBeNull();
+  expect(read('Executive Order 13405 of June 16, 2006\n', '[FR Doc. 06-5592\nFiled 6-19-06; 11:43 am]').signed).toBe('2006-06-16');
+});

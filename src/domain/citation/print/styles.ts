@@ -14,7 +14,7 @@ export interface OrderStyle {
   readonly pinned: (order: CitableOrder, pin: string) => string;
 }
 
-const SIGNS: SectionWords = { one: '\u00a7 ', many: '\u00a7\u00a7 ', paragraph: (place) => ` \u00b6 ${place}`, to: '\u2013' };
+const SIGNS: SectionWords = { one: '\u00a7 ', many: '\u00a7\u00a7 ', paragraph: (place) => ` \u00b6 ${place}`, to: '\u2013', part: 'pt. ' };
 
 export const ORDER_STYLES: Readonly<Record<Style, OrderStyle>> = {
   bluebook: {
@@ -31,19 +31,25 @@ export const ORDER_STYLES: Readonly<Record<Style, OrderStyle>> = {
     pinned: (order, pin) => `Exec. Order ${grouped(order.number)}, ${pin}${register(order, (page) => page)}`,
   },
   ofr: {
-    words: { one: 'section ', many: 'sections ', paragraph: (place) => `, ${ordinalWord(place)} paragraph`, to: ' through ' },
+    words: {
+      one: 'section ',
+      many: 'sections ',
+      paragraph: (place) => `, ${ordinalWord(place)} paragraph`,
+      to: ' through ',
+      part: 'part ',
+    },
     preamble: 'preamble',
     whole: (order) => `${dated(order)} (${order.title})`,
     pinned: (order, pin) => `${pin}${pin.endsWith('paragraph') ? ',' : ''} of ${dated(order)}`,
   },
   crs: {
-    words: { one: 'Section ', many: 'Sections ', paragraph: (place) => `, paragraph ${place}`, to: '\u2013' },
+    words: { one: 'Section ', many: 'Sections ', paragraph: (place) => `, paragraph ${place}`, to: '\u2013', part: 'Part ' },
     preamble: 'Preamble',
     whole: (order) => `E.O. ${order.number}`,
     pinned: (order, pin) => `E.O. ${order.number}, ${pin}`,
   },
   short: {
-    words: { one: 'Sec. ', many: 'Secs. ', paragraph: (place) => `, paragraph ${place}`, to: '\u2013' },
+    words: { one: 'Sec. ', many: 'Secs. ', paragraph: (place) => `, paragraph ${place}`, to: '\u2013', part: 'Part ' },
     preamble: 'Preamble',
     whole: (order) => `E.O. ${order.number}`,
     pinned: (_order, pin) => pin,

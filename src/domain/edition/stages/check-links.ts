@@ -37,8 +37,14 @@ export function checkLinks(raw: RawEdition, { known, provisionWords, cited, lead
     ...raw.entities.flatMap(({ file, data }) => checkIds(file, 'entity', data.partOf ? [data.partOf] : [], entities, 'entity/part-of')),
     ...[...raw.entities, ...raw.authorities].flatMap(({ file, data }) => data.about.flatMap((one) => checkAbout(file, one, leads))),
     ...checkIds(raw.site.file, 'source', raw.site.data.compared, sources, 'site/compared'),
-    ...checkIds('authorities', 'authority', cited, authorities, 'authority/missing'),
+    ...[...new Set(cited)].filter((id) => !authorities.has(id)).map(withoutEntry),
   ];
+}
+
+function withoutEntry(id: string): Problem {
+  const file = `authorities/${id}.yaml`;
+  const found = `the order cites ${id}, which has no entry.`;
+  return { rule: 'authority/missing', file, found, expected: 'an entry for each law that is cited.', mend: 'write it.' };
 }
 
 /** One explanation for each provision, and none besides. */

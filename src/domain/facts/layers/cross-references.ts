@@ -1,4 +1,5 @@
 import type { Provision } from '../../order/provision.ts';
+import { quotationIn } from '../../order/quotation.ts';
 import { byProvision, wordsAt, type FactsById, type Reading, type Words } from '../reading.ts';
 
 /** A place where a provision speaks of another of the same order: "this section", "subsection (b)(i) of this section". */
@@ -14,13 +15,25 @@ export interface CrossReference extends Words {
 /** What stands around the words themselves; everything with a number or letter of its own is a citation. */
 const THIS = /\bthis\s+(section|subsection|paragraph|part)\b/giu;
 
+/** "Section 2 is amended by striking …": the sections are those of another text, and so are the words in quotation marks. */
+const AMENDS =
+  /\b(?:is|are)(?: hereby)?(?: further)? (?:amended|revised|redesignated|renumbered|relettered|replaced)\b|\bby (?:striking|inserting|adding|deleting|substituting|redesignating|renumbering|replacing|revising)\b/i;
+const OF_THIS_ORDER = /\bthis (?:order|section|subsection|paragraph|part)\b/i;
+
 /** The cross-references of each provision. "This order" is none: it speaks of no provision. */
 export function crossReferences(reading: Reading): FactsById<CrossReference> {
   const byId = new Map(reading.tree.provisions.map((provision) => [provision.id, provision]));
+  const amends = (provision: Provision): boolean => {
+    const above = provision.parent === null ? undefined : byId.get(provision.parent);
+    return AMENDS.test(provision.text) || (above !== undefined && amends(above));
+  };
   return byProvision(reading.tree, (provision) => {
+    const amending = amends(provision);
+    const isOwn = ({ start, end }: { start: number; end: number }) =>
+      !amending || (OF_THIS_ORDER.test(provision.text.slice(start, end)) && quotationIn(provision.text.slice(0, start), 0).open === 0);
     const cited = reading.findCitations(provision.text, provision.id);
     const listed = cited
-      .filter((citation) => citation.kind === 'order' && citation.target !== 'order')
+      .filter((citation) => citation.kind === 'order' && citation.target !== 'order' && isOwn(citation))
       .map(({ target, to, start, end }) => ({
         ...wordsAt(provision, start, end),
         target: byId.has(target) ? target : null,
@@ -28,6 +41,7 @@ export function crossReferences(reading: Reading): FactsById<CrossReference> {
         wanted: target,
       }));
     const around = [...provision.text.matchAll(THIS)]
+      .filter(({ 0: words, index }) => isOwn({ start: index, end: index + words.length }))
       .filter(({ index }) => !cited.some(({ start, end }) => index >= start && index < end))
       .map((match) => {
         const target = enclosing(provision, match[1] ?? '', byId)?.id ?? null;

@@ -43,6 +43,14 @@ describe('cross-references', () => {
     ]);
   });
 
+  it('are not made by the sections of a text that the order amends (E.O. 13258, 13693)', () => {
+    expect(found('Section 2(c) is amended by striking the Advisors', finding('Section 2(c)', '2.c'))).toEqual([]);
+    expect(found('It is amended by inserting “under this section” after “acts”.')).toEqual([]);
+    expect(
+      found('section 2(c) of this order is revoked, and another is amended by adding', finding('section 2(c) of this order', '2.c')),
+    ).toEqual(['section 2(c) of this order → 2.c']);
+  });
+
   it('are made neither by the order as a whole nor by other law', () => {
     expect(found('the date of this order')).toEqual([]);
     expect(found('this order', finding('this order', 'order'))).toEqual([]);
