@@ -3,7 +3,9 @@
  *
  * Builds the site clean with its content as it is, ten times and a hundred times over (or TIMES), and prints build time,
  * pages, output and the gzip bytes of each kind of page on its first view, with the cost of a page and its ratio to the first.
- * The cost is CPU time, which other work on the machine disturbs less than the clock.
+ * The cost is CPU time, which other work on the machine disturbs less than the clock. More content means more pages of the
+ * order, whose share cards are drawn, beside the same number of small ones: what a page costs that one size has beyond the
+ * size before says whether the cost stays flat.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -68,12 +70,13 @@ function printKinds({ times, kinds }: Result): void {
 }
 
 function printTotals(all: readonly Result[]): void {
-  const cost = ({ cpuSeconds, pages }: Result): number => (cpuSeconds * 1000) / pages;
+  const cost = ({ cpuSeconds, pages }: Pick<Result, 'cpuSeconds' | 'pages'>): number => (cpuSeconds * 1000) / pages;
   const [first] = all;
   console.log('\nClean builds');
-  console.log(row(['content', 'seconds', 'CPU seconds', 'pages', 'MB', 'CPU ms a page', 'KB a page', 'ratio']));
-  for (const one of all) {
-    const ratio = first ? cost(one) / cost(first) : 1;
+  console.log(row(['content', 'seconds', 'CPU seconds', 'pages', 'MB', 'CPU ms a page', 'ratio', 'ms an added page', 'KB a page']));
+  for (const [at, one] of all.entries()) {
+    const before = all[at - 1];
+    const added = before && cost({ cpuSeconds: one.cpuSeconds - before.cpuSeconds, pages: one.pages - before.pages });
     console.log(
       row([
         `${one.times}×`,
@@ -82,13 +85,14 @@ function printTotals(all: readonly Result[]): void {
         one.pages,
         (one.bytes / 1e6).toFixed(1),
         cost(one).toFixed(1),
+        (first ? cost(one) / cost(first) : 1).toFixed(2),
+        added?.toFixed(1) ?? '',
         (one.bytes / 1e3 / one.pages).toFixed(1),
-        ratio.toFixed(2),
       ]),
     );
   }
 }
 
 function row(cells: readonly (string | number)[]): string {
-  return cells.map((cell, at) => (at === 0 ? String(cell).padEnd(16) : String(cell).padStart(at === 2 ? 20 : 14))).join('');
+  return cells.map((cell, at) => (at === 0 ? String(cell).padEnd(16) : String(cell).padStart(at === 2 ? 20 : at === 7 ? 18 : 14))).join('');
 }

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 
 let connected: Promise<Browser> | null = null;
 
@@ -46,7 +46,7 @@ export function watch(page: Page): Conduct {
   const conduct: Conduct = { complaints: [], elsewhere: [], failed: [] };
   const { host } = new URL(inject('origin'));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) conduct.complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) conduct.complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => conduct.complaints.push(String(error)));
   page.on('request', (request) => {
@@ -58,4 +58,22 @@ export function watch(page: Page): Conduct {
       conduct.failed.push(`${response.status()} ${response.url()}`);
   });
   return conduct;
+}
+
+const QUIET = 400;
+
+/** Opens a page and waits until all that it fetches of itself is there: what comes after the first paint, and what that asks for. */
+export async function openWhole(page: Page, path: string): Promise<void> {
+  let [underWay, last] = [0, 0];
+  const count = (by: number): void => {
+    underWay += by;
+    last = Date.now();
+  };
+  page.on('request', () => count(1));
+  page.on('requestfinished', () => count(-1));
+  page.on('requestfailed', () => count(-1));
+  await page.goto(path, { waitUntil: 'load' });
+  // The page puts its late links there when it begins to fetch.
+  await page.locator('body > link').first().waitFor({ state: 'attached' });
+  await expect.poll(() => underWay <= 0 && Date.now() - last > QUIET, { interval: 50, timeout: 20_000 }).toBe(true);
 }
