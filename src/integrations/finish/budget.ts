@@ -20,7 +20,7 @@ interface Kind {
 
 /** The budgets are for orders of up to so many provisions; for each further one, pages that grow may weigh so many bytes more. */
 const PROVISIONS = 60;
-const EACH_FURTHER = 128;
+const EACH_FURTHER = 192;
 
 /** What a page may weigh on its first view, gzip. The first kind whose pattern fits the page's path is its kind. */
 export const KINDS: readonly Kind[] = [
