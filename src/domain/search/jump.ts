@@ -1,7 +1,8 @@
 import { cite, parseQuery, type Citation, type Reading } from '../citation/index.ts';
 import { insteadOf } from './instead.ts';
 import type { CitedData, LawData, OrderData } from './order-data.ts';
-import { announced, spelledOut } from './spelled-out.ts';
+import { announced, spelledFurther } from './spelled-further.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** A law that was cited: what this site says of it, and where it is published. */
 export interface CitedLaw {
@@ -28,7 +29,7 @@ export interface Jump {
 
 /** Reads a query that is, or holds, a citation. Null where there is none. */
 export function jumpOf(query: string, data: OrderData, { laws }: Pick<CitedData, 'laws'>): Jump | null {
-  const words = spelledOut(query);
+  const words = spelledOut(spelledFurther(query));
   const options = { congress: data.congress };
   const whole = parseQuery(citationOfNumber(words, data, laws) ?? words, data, options);
   if (whole) return led(whole, data, laws, true);

@@ -4,6 +4,7 @@ import { jumpOf, type Jump } from '../../../src/domain/search/jump.ts';
 import { looksLikeCitation } from '../../../src/domain/search/looks-like-citation.ts';
 import { quickJump } from '../../../src/domain/search/quick-jump.ts';
 import { quickLaw } from '../../../src/domain/search/quick-law.ts';
+import { spelledFurther } from '../../../src/domain/search/spelled-further.ts';
 import { spelledOut } from '../../../src/domain/search/spelled-out.ts';
 import { smallLaws, smallOrder } from './small.ts';
 
@@ -201,6 +202,6 @@ describe('what may be a citation', () => {
     ['85 Fed. Reg. at 12345 (March 5, 2020)', '85 Fed. Reg. 12345'],
     ['house bill 6356', 'H.R. 6356'],
   ])('%s becomes %s', (typed, spelled) => {
-    expect(spelledOut(typed)).toBe(spelled);
+    expect(spelledOut(spelledFurther(typed))).toBe(spelled);
   });
 });
