@@ -1,5 +1,6 @@
 import { foldSpace } from '../text/fold.ts';
 import { furnitureReason } from './furniture.ts';
+import { isTitle } from './heading.ts';
 import { labelAtStart } from './labels.ts';
 import { WIDEST } from './layout.ts';
 import type { Line } from './lines.ts';
@@ -9,7 +10,7 @@ import { withoutMarks } from './marks.ts';
 const ORDERS =
   /\bvested in me\b|\bit is (?:hereby )?(?:further )?ordered\b|\bI (?:do )?(?:hereby )?(?:order|direct|determine|find|designate)\b|\bNOW,? THEREFORE\b/;
 const OPENS =
-  /^(?:By (?:virtue of )?(?:the )?(?:authority|power)|By virtue of |Pursuant to (?:the )?(?:authority|power)|Under (?:and by virtue of )?the authority|WHEREAS\b|NOW,? THEREFORE|I, [A-Z])/;
+  /^(?:By (?:virtue of )?(?:the )?(?:authority|power)|By virtue of |Pursuant to (?:the )?(?:authority|power)|Under (?:and by virtue of )?the authority|WHEREAS\b|NOW,? THEREFORE|I, [A-Z]|(?:A dispute exists|Disputes exist) between\b)/;
 /** A title, a date, a source note: no such line is a paragraph of the order. */
 const PROSE_ENDS = /(?:[.,;:—–]|--|\b(?:and|or))["”’')]{0,6}$/u;
 const SHORTEST_PROSE = 60;
@@ -34,7 +35,8 @@ export function firstBodyLine(lines: readonly Line[]): number {
   if (first !== blocks[at]?.from && ordering >= 0) return first;
   while (at > 0 && (isProse(blocks[at - 1]!.text, blocks[at]?.text) || labelAtStart(blocks[at - 1]!.text)?.type === 'part')) {
     at -= 1;
-    first = blocks[at]!.from;
+    first = openingLine(blocks[at]!);
+    if (first !== blocks[at]!.from) break;
   }
   return first;
 }
@@ -63,8 +65,16 @@ function openingLine(block: Block): number {
   return block.from + (titled ? opens : 0);
 }
 
-/** Whether a block is a paragraph, or the part of one that a page break has cut from the block below. */
+/** Whether a block is a paragraph or an item, or the part of one that a page break has cut from the block below. */
 function isProse(text: string, below = ''): boolean {
-  const cut = /^\p{Ll}/u.test(below);
-  return text.length >= SHORTEST_PROSE && (cut || PROSE_ENDS.test(text)) && !/^[[(]/.test(text);
+  const item = isItem(text);
+  // "… and Amendment to Executive Order No." is a title, though it ends in a stop.
+  if ((/^[[(]/.test(text) && !item) || isTitle(text)) return false;
+  if (item || (text.endsWith(':') && isItem(below))) return PROSE_ENDS.test(text);
+  return text.length >= SHORTEST_PROSE && (/^\p{Ll}/u.test(below) || PROSE_ENDS.test(text));
+}
+
+/** "(1) promote full participation …;" */
+function isItem(text: string): boolean {
+  return text.startsWith('(') && labelAtStart(text)?.type === 'enumerator';
 }

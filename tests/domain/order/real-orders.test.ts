@@ -185,3 +185,32 @@ describe('a page', () => {
     ).toBe('order/markup');
   });
 });
+
+describe('what stands before the enacting words', () => {
+  const end =
+    'NOW, THEREFORE, by the authority vested in me as President, it is hereby ordered as follows:\n\nSection 1. Committee. There is one.\n\nTHE WHITE HOUSE,\nFebruary 29, 1996.';
+  const preambleOf = (front: string) => parseOrder(`${front}\n\n${end}`, 'f').tree.provisions[0]!.text;
+
+  test('may hold a list: none of it is lost (E.O. 12994)', () => {
+    const text = preambleOf(
+      'Continuing the Committee\n\nThe Committee, established on May 11, 1966, has organized national planning in its field.\n\nNational goals have been established to:\n\n(1) promote full participation; and\n\n(2) provide supports.\n\nTheir achievement requires effective use of public and private resources.',
+    );
+    expect(text).toMatch(
+      /^The Committee, established .* to: \(1\) promote full participation; and \(2\) provide supports\. Their achievement .* as follows:$/,
+    );
+  });
+
+  test('may be a title that ends in a stop (E.O. 12990)', () => {
+    expect(preambleOf('Adjustments of Rates of Pay and Allowances for the Uniformed Services, Amendment to Executive Order No.')).toMatch(
+      /^NOW, THEREFORE/,
+    );
+  });
+
+  test('may be a title with the first words right below it (E.O. 13003)', () => {
+    expect(
+      preambleOf(
+        'Establishing an Emergency Board To Investigate\nDisputes Between Certain Railroads and Their Employes\nDisputes exist between certain railroads and their employees represented by a union.',
+      ),
+    ).toMatch(/^Disputes exist between certain railroads .* NOW, THEREFORE/);
+  });
+});
