@@ -8,7 +8,7 @@ export function everydayWords(everyday: SearchEntry['everyday']): (record: Searc
     const held = groups.filter(({ holds }) => holds.test(words));
     // A word that stands in the heading too is what the provision is about.
     const central = held.filter(({ holds }) => holds.test(record.title));
-    const also = [...new Set([...record.also, ...central.flatMap(({ readers }) => readers)])];
+    const also = [...new Set([...record.also, ...central.flatMap(({ readers }) => readers.filter((name) => !name.includes(' ')))])];
     const near = [...new Set([...record.near, ...held.flatMap(({ readers }) => readers)])].filter((name) => !also.includes(name));
     return { ...record, also, near };
   };

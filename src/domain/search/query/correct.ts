@@ -42,8 +42,11 @@ function isBelieved(word: string, candidate: string, mistakes: number): boolean 
   // Three mistakes in the middle of a long word, which is otherwise spelt as it sounds: "burocratic".
   if (mistakes === 3) return word.slice(0, 3) === candidate.slice(0, 3) && word.slice(-4) === candidate.slice(-4);
   const sameLength = word.length === candidate.length;
-  if (mistakes === 1) return word.length > 5 || !sameLength || isSwap(word, candidate);
-  return word[0] === candidate[0] && (word.length > 8 || (word.length > 6 && (!sameLength || strangeLetters(word, candidate) < 2)));
+  const long = word.length >= LONG;
+  if (mistakes === 1) return long || !sameLength || isSwap(word, candidate) || (word.length > 5 && isSlip(word, candidate));
+  // Letters are left out more often than put in: "dodging" is no misspelt "doing".
+  if (!long && candidate.length < word.length - 1) return false;
+  return word[0] === candidate[0] && (long || (word.length > 6 && strangeLetters(word, candidate) < 2));
 }
 
 /** How many letters of the word the candidate does not have. */
@@ -54,6 +57,42 @@ function strangeLetters(word: string, candidate: string): number {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   }).length;
+}
+
+/** Letters that are taken for one another: by their sound, or because they lie side by side on the keys. */
+const ALIKE = [
+  'aeiouy',
+  'csz',
+  'ckq',
+  'cgj',
+  'dt',
+  'bp',
+  'fv',
+  'mn',
+  'vw',
+  'lr',
+  'sx',
+  'ghjuy',
+  'qwas',
+  'werds',
+  'ertdf',
+  'rtygf',
+  'uiojk',
+  'iopkl',
+  'asdzx',
+  'sdfxcz',
+  'dfgcv',
+  'fghvb',
+  'hjkn',
+  'jklm',
+  'bnhv',
+  'nmj',
+];
+
+/** Whether the one letter that differs is one that is easily taken for the other: "projects" is no misspelt "protects". */
+function isSlip(word: string, candidate: string): boolean {
+  const at = [...word].findIndex((letter, place) => letter !== candidate[place]);
+  return ALIKE.some((letters) => letters.includes(word[at] ?? '') && letters.includes(candidate[at] ?? ''));
 }
 
 /** Whether two neighbouring letters changed places, and nothing else. */

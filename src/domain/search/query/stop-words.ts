@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
    please find show look looking need want happen happens happened going go
    think thinks thinking thought matter matters out back thing things anything something everything way ways actually really
    come comes came coming soon able try tries let lets keep put set like want able ever anyone someone everyone somebody anybody nobody
-   exactly basically currently now today already again else instead possible possibly maybe perhaps list lists listed
+   exactly basically currently now today already again else instead possible possibly maybe perhaps list lists listed off up down own
    according regarding concerning eo`
     .split(/\s+/)
     .filter(Boolean),
@@ -25,7 +25,7 @@ const FAINT_WORDS = new Set(
    apply applies applied mention mentions mentioned issue issued issues involve involves involved lead leads leading
    include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect affect affects affected document clause sign signs signed signing
    role roles duty duties task tasks job responsibility responsibilities responsible obligation obligations follow follows following
-   different difference part parts thinking new chief head key important main major`.split(/\s+/),
+   different difference part parts thinking new chief head key important main major approach hard`.split(/\s+/),
 );
 
 export function isFaintWord(word: string): boolean {

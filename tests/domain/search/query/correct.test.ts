@@ -32,6 +32,14 @@ describe('a misspelt word', () => {
     },
   );
 
+  test('a letter is taken for one that sounds alike or lies beside it; in a long word for any', () => {
+    const some = decodeVocabulary('', ['protects appropriations doing']);
+    expect(correct('prodects', some)).toBe('protects');
+    expect(correct('projects', some)).toBeNull();
+    expect(correct('dodging', some)).toBeNull();
+    expect(correct('aprropriations', some)).toBe('appropriations');
+  });
+
   test("the order's own words are likelier than others", () => {
     expect(correct('hospitls', words)).toBe('hospitals');
   });
