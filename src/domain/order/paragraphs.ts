@@ -1,3 +1,4 @@
+import { SUBPART } from './cross-headings.ts';
 import { isTitle } from './heading.ts';
 import { breaksHard, finished, INDENTED, layoutOf, stops, type Layout, type Row } from './layout.ts';
 import { labelAtStart } from './labels.ts';
@@ -47,6 +48,7 @@ function beginning(row: Row, group: readonly Row[], layout: Layout): 'surely' | 
   if (/^(?:and|or|and\/or)$/.test(row.words) || (group.length === 1 && BARE_SECTION.test(before.words))) return false;
   if (group.length === 1 && row.blank && !row.labelled && BARE_ITEM.test(before.words)) return false;
   if (row.blank && ended && BARE_ITEM.test(row.words)) return 'surely';
+  if (opening.labelled === 'part' && SUBPART.test(row.words)) return 'surely';
   if (opening.labelled === 'part' && row.blank && !row.page)
     return surely(!BARE_PART.test(opening.words) || group.length > 1 || !isTitle(row.words));
   if (row.listed) return surely(ended || row.blank || before.listed || opening.listed);

@@ -131,6 +131,13 @@ describe('parts', () => {
   });
 });
 
+test('subparts stand over the sections below them (E.O. 11246)', () => {
+  const body =
+    'PART I—EMPLOYMENT BY CONTRACTORS\nSubpart A—Duties of the Secretary of Labor\nSEC. 101. The Secretary shall administer it.\n\nSubpart B—Contractors’ Agreements\nSEC. 102. All contracts shall include these provisions.';
+  expect(ids(body)).toBe('part-i heading-1 101 heading-2 102');
+  expect(texts(body)['101']).toBe('SEC. 101. The Secretary shall administer it.');
+});
+
 describe('headings', () => {
   test('may have one word in small letters (E.O. 14269, sec. 17)', () => {
     const heading = 'Increase the Fleet of Commercial Vessels Trading Internationally under the flag of the United States.';
