@@ -8,7 +8,7 @@ import { withoutMarks } from './marks.ts';
 
 /** By these words a President orders. They stand in an order's first paragraphs, not always at their beginning. */
 const ORDERS =
-  /\bvested in me\b|\bit is (?:hereby )?(?:further )?ordered\b|\bI (?:do )?(?:hereby )?(?:order|direct|determine|find|designate)\b|\bNOW,? THEREFORE\b/;
+  /\bvested in (?:me|the President)\b|\bit is (?:hereby )?(?:further )?ordered\b|\bI (?:do )?(?:hereby )?(?:order|direct|determine|find|designate|delegate|prescribe|authorize)\b|\bNOW,? THEREFORE\b/;
 const OPENS =
   /^(?:By (?:virtue of )?(?:the )?(?:authority|power)|By virtue of |Pursuant to (?:the )?(?:authority|power)|Under (?:and by virtue of )?the authority|WHEREAS\b|NOW,? THEREFORE|I, [A-Z]|(?:A dispute exists|Disputes exist) between\b)/;
 /** A title, a date, a source note: no such line is a paragraph of the order. */

@@ -19,6 +19,8 @@ const SECTION = new RegExp(
 );
 /** "Sec. 3 Policy. It is …": the stop after the number is wanting, but a heading follows. */
 const UNSTOPPED = /^(?:Section|SECTION|Sec\.|SEC\.)\s*(\d{1,2}(?:\.\d{1,3})?)\s+(?=\p{Lu})/u;
+/** "SEC. 2 (a) The rates …": here too. "Section 2 (a) of this order" begins a sentence that cites it. */
+const BEFORE_LIST = /^(?:Sec\.|SEC\.)\s*(\d{1,3})\s+(?=\(a\)\.?\s+\p{Lu})/u;
 /** "4.1. Guidelines.", "1.1 Goals.", "1-101. Policy.": a section under a section or a part, its word left out. */
 const DECIMAL = /^(\d{1,2}\.\d{1,2}(?=\.?\s)|\d{1,2}-\d{1,3}(?=\.\s))\.?\s+(?=[\p{Lu}(“"`])/u;
 const PART = /^(?:Part|PART)\s+(\d{1,3}|[IVXLC]+|[A-Z])(?:\s*[.:—–]+|\s*--?|(?=\s|$))\s*/;
@@ -57,7 +59,7 @@ export function labelAtStart(text: string): LabelToken | null {
 
 function unstopped(text: string): RegExpExecArray | null {
   const match = UNSTOPPED.exec(text);
-  return match && headingLength(text.slice(match[0].length)) > 0 ? match : null;
+  return match && headingLength(text.slice(match[0].length)) > 0 ? match : BEFORE_LIST.exec(text);
 }
 
 function token(type: LabelToken['type'], match: RegExpExecArray): LabelToken {

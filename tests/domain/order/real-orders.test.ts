@@ -22,6 +22,13 @@ describe('labels', () => {
     expect(ids(body)).toBe(outline('1 a(i ii iii) b c'));
   });
 
+  test('may follow a section’s number without a stop (E.O. 11474)', () => {
+    expect(
+      ids('SECTION 1. (a) The rates are set.\n\n(b) They are paid.\n\nSEC. 2 (a) The schedules are set.\n\n(b) They are published.'),
+    ).toBe(outline('1 a b\n2 a b'));
+    expect(ids('Section 1. Notice is given.\n\nSection 1 (a) of the order shall not apply.')).toBe('1 1.p1 1.p2');
+  });
+
   test('may hold a stop (E.O. 14273, as posted)', () => {
     const body =
       'Section 1. General. (a) Nothing shall impair:\n\n(i.) the authority granted by law; or\n\n(ii.) the functions of the Director.\n\n(b) It ends.';
@@ -191,6 +198,12 @@ describe('a page', () => {
       refusal(orderOf('Section 1. Policy. It is so.\n\n<figure> <img src="image.gif" /> </figure>\n\nSec. 2. End. It ends.'))?.rule,
     ).toBe('order/markup');
   });
+});
+
+test('the authority may be that of “the President” (E.O. 10456)', () => {
+  const source =
+    'By virtue of the authority vested in the President by section 208 (a) of the Act, I hereby delegate all powers to the Administrator.\n\nTHE WHITE HOUSE,\nMay 27, 1953.';
+  expect(parseOrder(source, 'f').problems).toEqual([]);
 });
 
 describe('what stands before the enacting words', () => {
