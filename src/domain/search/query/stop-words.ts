@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
    please find show look looking need want happen happens happened going go
    think thinks thinking thought matter matters out back thing things anything something everything way ways actually really
    come comes came coming soon able try tries let lets keep put set like want able ever anyone someone everyone somebody anybody nobody
-   exactly basically currently now today already again else instead possible possibly maybe perhaps list lists listed off up down own
+   exactly basically currently now today already again else instead possible possibly maybe perhaps list lists listed off up down own play plays
    according regarding concerning eo`
     .split(/\s+/)
     .filter(Boolean),

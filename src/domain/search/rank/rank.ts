@@ -83,7 +83,8 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
   evidence.words.forEach(({ word, places }, at) => {
     const weight = weights[at]!;
     const own = new Map(places.map((place) => [place.row, worth(place, word)]));
-    const lent = lentTo(places, table, provisions, own);
+    // What the reader wants to know says nothing of where it is told.
+    const lent = isFaintWord(word) ? new Map<number, number>() : lentTo(places, table, provisions, own);
     for (const row of new Set([...own.keys(), ...lent.keys()])) {
       const value = Math.max(own.get(row) ?? 0, lent.get(row) ?? 0);
       add(row, weight * value, weight * (own.has(row) && value > WORTH.near ? 1 : HALF_HELD));
