@@ -1,6 +1,6 @@
 import { plain } from '../indexable.ts';
 import { american } from './american.ts';
-import { inDigits } from './numbers.ts';
+import { inFull } from './in-full.ts';
 import { isFaintWord, isStopWord } from './stop-words.ts';
 
 /** Longer questions are cut: what matters of them stands early, and a pasted page is no question. */
@@ -67,7 +67,7 @@ function queryWord(token: string): QueryWord | null {
   const typed = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/'s?$/i, '');
   const whole = plain(typed);
   if (whole === '') return null;
-  const forms = [whole, ...american(whole), ...inDigits(whole)];
+  const forms = [whole, ...american(whole), ...inFull(whole)];
   return { typed, forms, stop: isStopWord(whole) };
 }
 

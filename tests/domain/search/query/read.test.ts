@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { american } from '../../../../src/domain/search/query/american.ts';
-import { inDigits } from '../../../../src/domain/search/query/numbers.ts';
+import { inFull } from '../../../../src/domain/search/query/in-full.ts';
 import { namedSources } from '../../../../src/domain/search/query/named-sources.ts';
 import { closedUp, hyphenParts, LONGEST_QUERY, readQuery, runs, searched } from '../../../../src/domain/search/query/read.ts';
 import { smallOrder } from '../small.ts';
@@ -107,8 +107,9 @@ describe('sources that a query names', () => {
   });
 });
 
-test('days that are spelled out are looked up in digits too', () => {
-  expect(inDigits('thirty')).toEqual(['30']);
-  expect(inDigits('third')).toEqual([]);
-  expect(readQuery('sixty days').words[0]?.forms).toEqual(['sixty', '60']);
+test('short forms, and days that are spelled out, are looked up in full too', () => {
+  expect(inFull('thirty')).toEqual(['30']);
+  expect(inFull('third')).toEqual([]);
+  expect(inFull('constructor')).toEqual([]);
+  expect(readQuery('Dept. of Labor').words[0]?.forms).toEqual(['dept', 'department']);
 });
