@@ -127,6 +127,8 @@ export const DIVERGENCE: DivergenceView = {
       source: 'paint-weekly/claim-1',
       path: claimPath('paint-weekly/claim-1'),
       text: 'Paint Weekly',
+      name: 'Paint Weekly',
+      place: 'claim 1',
       verdict: 'contradicts',
       words: 'Bridges must be green.',
     },

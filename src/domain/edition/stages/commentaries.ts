@@ -109,6 +109,8 @@ export function readDivergences(
           source,
           path: claim ? claimPath(ref) : passagePath(ref),
           text: `${name}, ${place}`,
+          name,
+          place,
           verdict: claim?.verdict ?? null,
           words: sourceOf(ref)?.words ?? '',
         };

@@ -78,8 +78,18 @@ export interface CommentaryView {
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
+/** Where a source says what a difference is about; `text` is its name and the place together. */
+export interface SaidBy extends Link {
+  readonly source: string;
+  readonly name: string;
+  /** "claim 14", or the heading of a passage. */
+  readonly place: string;
+  readonly verdict: Verdict | null;
+  readonly words: string;
+}
+
 export interface DivergenceView extends DivergenceEntry {
   readonly id: string;
   readonly path: string;
-  readonly sourceLinks: readonly (Link & { readonly source: string; readonly verdict: Verdict | null; readonly words: string })[];
+  readonly sourceLinks: readonly SaidBy[];
 }
