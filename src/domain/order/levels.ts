@@ -64,7 +64,9 @@ function* steps(path: Path, label: LevelInput): Generator<Path> {
       const cost = (label.before === 'opens' ? 3 : 0) + (label.before === 'goes on' ? closed : 0);
       yield step(path, [...path.stack.slice(0, depth), reading], depth, cost);
     }
-    if (reading.ordinal === 1 && path.stack.length < DEEPEST) {
+    // "(aa)" after "(y)" is the letter after a lost "(z)", not the first of a list that nothing opens.
+    const lost = reading.kind.includes('double') && label.before !== 'opens';
+    if (reading.ordinal === 1 && path.stack.length < DEEPEST && !lost) {
       const used = path.stack.findLastIndex((open) => open.kind === reading.kind);
       if (used < 0)
         yield step(path, [...path.stack, reading], path.stack.length, path.stack.length === 0 || label.before === 'opens' ? 0 : 2);

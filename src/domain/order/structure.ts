@@ -67,6 +67,7 @@ export function structure(paragraphs: readonly Paragraph[], file: string): Struc
     problems: [
       ...found.problems,
       ...unreadableLabels(units.slice(opening.length), file),
+      ...withoutFirst(units, file),
       ...doubledIds(drafts, file),
       ...wanting.problems,
       ...brokenOff(drafts, file),
@@ -121,6 +122,25 @@ function unreadableLabels(units: readonly Unit[], file: string): Problem[] {
         found,
         expected: 'a label such as "Sec. 2." or "(a)".',
         mend: 'compare the source text with the published order.',
+      },
+    ];
+  });
+}
+
+/** "Sec. 4. (b) This order …": words begin with a label that none comes before. */
+function withoutFirst(units: readonly Unit[], file: string): Problem[] {
+  return units.flatMap(({ label, headingEnd, words }) => {
+    if (!label || label.type === 'part') return [];
+    const second = /^\(\w{1,4}\) /.exec(words.text.slice(Math.max(label.length, headingEnd)).trimStart())?.[0];
+    if (!second || mayBeFirst({ number: second.slice(1, -2), printed: second.trim() })) return [];
+    return [
+      {
+        rule: 'order/missing-label',
+        file,
+        line: words.line,
+        found: `${second.trim()} is the first item of ${label.printed.replace(/\.$/, '')}.`,
+        expected: '(a) or (i) or (1) or (A).',
+        mend: 'compare the source text with the published order and take it again whole.',
       },
     ];
   });

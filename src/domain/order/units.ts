@@ -63,8 +63,9 @@ export type Ending = 'opens' | 'goes on' | 'closed';
 
 /** How the words end, for what may follow them. */
 export function endingOf(unit: Unit): Ending {
-  if (unit.label && !hasBody(unit)) return 'opens';
   const text = unit.words.text;
+  // A heading opens a list; "(y) Relations Council; Executive Order 13522." is an item of one.
+  if (unit.label && !hasBody(unit) && !text.includes(';')) return 'opens';
   if (/(?::|—|--)["”'’)]{0,4}$/u.test(text)) return 'opens';
   return /[;,]["”'’)]{0,4}(?: (?:and|or|and\/or))?$/u.test(text) ? 'goes on' : 'closed';
 }

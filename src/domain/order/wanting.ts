@@ -39,7 +39,9 @@ export function wantingItems(drafts: readonly Draft[], file: string): { problems
 function itemWithNext(draft: Draft): Draft | null {
   for (let item: Draft = draft; item.parent; item = item.parent) {
     if (item.kind === 'section' || item.kind === 'part') return null;
-    if (item.parent.children.at(-1) !== item) return item;
+    const next = item.parent.children[item.parent.children.indexOf(item) + 1];
+    // "(d) assess …; and", and below it "The representatives … shall": no item follows.
+    if (next) return next.label || item !== draft ? item : null;
   }
   return null;
 }

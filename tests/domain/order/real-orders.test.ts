@@ -234,3 +234,32 @@ describe('what stands before the enacting words', () => {
     ).toMatch(/^Disputes exist between certain railroads .* NOW, THEREFORE/);
   });
 });
+
+describe('an item that was lost is missed', () => {
+  test('where it was the first, run in behind a heading (E.O. 13099, sec. 4)', () => {
+    expect(refusal(orderOf('Section 1. (b) This order shall be transmitted to the Congress.'))).toMatchObject({
+      rule: 'order/missing-label',
+      found: '(b) is the first item of Section 1.',
+    });
+  });
+
+  test('where it was the last, before a paragraph without a label (E.O. 12962, sec. 2)', () => {
+    const body = 'Section 1. Council. It shall:\n\n(a) share information; and\n\nThe representatives shall cochair the Council.';
+    expect(refusal(orderOf(body))).toMatchObject({
+      rule: 'order/missing-label',
+      found: expect.stringContaining('and no item follows') as string,
+    });
+  });
+
+  test('where (aa) follows it (E.O. 13811, sec. 1)', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+    const items = [...letters, 'aa', 'bb'].map(
+      (label) => `(${label}) Council of ${label.toUpperCase()}; Executive Order 13676 (Department of Commerce).`,
+    );
+    const body = (all: readonly string[]) => `Section 1. Each advisory committee is continued.\n\n${all.join('\n\n')}`;
+    expect(ids(body(items))).toBe(outline(`1 ${[...letters, 'aa', 'bb'].join(' ')}`));
+    expect(refusal(orderOf(body(items.filter((item) => !item.startsWith('(z)')))))).toMatchObject({
+      found: 'in Sec. 1, (aa) follows (y).',
+    });
+  });
+});
