@@ -35,16 +35,24 @@ export function particularsOf(source: string, { furniture }: Pick<OrderTree, 'fu
   const page = PAGE.exec(front);
   const number = NUMBER.exec(front)?.[1] ?? null;
   const above = number === null ? null : new RegExp(`Executive Order(?: No\\.)?\\s+${number} of ${LONG_DAY}`, 'i').exec(front);
+  const signed = agreed(dayOf(new RegExp(LONG_DAY).exec(end)), dayOf(above));
+  const published = shortDay(PUBLISHED.exec(end)) ?? dayOf(issue && [issue[0], ...issue.slice(2)]);
+  const filed = shortDay(FILED.exec(end));
   return {
     number: number?.replace(',', '') ?? null,
-    signed: agreed(dayOf(new RegExp(LONG_DAY).exec(end)), dayOf(above)),
-    filed: shortDay(FILED.exec(end)),
-    published: shortDay(PUBLISHED.exec(end)) ?? dayOf(issue && [issue[0], ...issue.slice(2)]),
+    signed,
+    filed: inOrder(signed, filed) && inOrder(filed, published) ? filed : null,
+    published,
     frDoc: (FR_DOC.exec(end) ?? FR_DOC.exec(front))?.[1] ?? null,
     volume: issue ? Number(issue[1]) : null,
     page: page ? Number(page[1] ?? page[2]) : null,
     front: isBlank(front) ? null : front,
   };
+}
+
+/** An order is filed after it is signed, and before it is published; any other day is a misprint, as of E.O. 13361. */
+function inOrder(earlier: string | null, later: string | null): boolean {
+  return earlier === null || later === null || earlier <= later;
 }
 
 /** The day below the words and the one above them; where one is a misprint, as of E.O. 13526, neither. */
@@ -64,10 +72,10 @@ function dayOf(match: readonly (string | undefined)[] | null): string | null {
   return match && iso(Number(match[3]), MONTHS.indexOf(match[1] ?? '') + 1, Number(match[2]));
 }
 
-/** Two digits of a year are of the century in which plain texts of the Register exist. */
+/** Two digits of a year: plain texts of the Register begin in the 1990s. */
 function shortDay(match: RegExpExecArray | null): string | null {
   const year = Number(match?.[3]);
-  return match && iso(year < 100 ? year + 2000 : year, Number(match[1]), Number(match[2]));
+  return match && iso(year < 90 ? year + 2000 : year < 100 ? year + 1900 : year, Number(match[1]), Number(match[2]));
 }
 
 function iso(year: number, month: number, day: number): string {

@@ -71,3 +71,11 @@ test('two days of signing that differ are none: one is a misprint (E.O. 13526)',
   expect(read('Executive Order 13526 of December 29, 2009\n', 'THE WHITE HOUSE,\nDecember 29, 2010.').signed).toBeNull();
   expect(read('Executive Order 13405 of June 16, 2006\n', '[FR Doc. 06-5592\nFiled 6-19-06; 11:43 am]').signed).toBe('2006-06-16');
 });
+
+test('two digits of a year are of the nineties or later (E.O. 13119)', () => {
+  expect(read('', 'THE WHITE HOUSE,\nApril 13, 1999.\n[FR Doc. 99-9738\nFiled 4-15-99; 8:45 am]').filed).toBe('1999-04-15');
+});
+
+test('a day of filing before that of signing is a misprint (E.O. 13361)', () => {
+  expect(read('', 'THE WHITE HOUSE,\nNovember 16, 2004.\n[FR Doc. 04-25866\nFiled 10-18-04; 8:45 am]').filed).toBeNull();
+});
