@@ -92,14 +92,23 @@ function partLast(units: readonly Unit[]): Unit[] | null {
     const label = unit.label?.type === 'enumerator' ? unit.label : null;
     if (!label || units[at + 1]?.runIn) continue;
     const { text } = unit.words;
-    for (const { kind, ordinal } of readingsOf(label)) {
-      const found = text.indexOf(` ${printReading({ kind, ordinal: ordinal + 1 })} `, label.length) + 1;
-      const ownList = text.includes(` ${printReading({ kind, ordinal: 1 })} `);
-      if (found === 0 || ownList || !(kind.endsWith('.') ? SEMICOLON : ENDS_ITEM).test(text.slice(Math.max(0, found - 8), found))) continue;
-      if (quotationIn(text.slice(0, found), 0).open === 0) return [...units.slice(0, at), ...partAt(unit, [found]), ...units.slice(at + 1)];
+    for (const reading of readingsOf(label)) {
+      const cuts = text.includes(` ${printReading({ ...reading, ordinal: 1 })} `) ? [] : cutsBehind(text, label.length, reading);
+      if (cuts.length > 0) return [...units.slice(0, at), ...partAt(unit, cuts), ...units.slice(at + 1)];
     }
   }
   return null;
+}
+
+/** Where the items after a reading stand run in, outside quotations, in their order. */
+function cutsBehind(text: string, from: number, { kind, ordinal }: Reading): number[] {
+  const ends = kind.endsWith('.') ? SEMICOLON : ENDS_ITEM;
+  const cuts: number[] = [];
+  for (let next = ordinal + 1; ; next += 1) {
+    const cut = text.indexOf(` ${printReading({ kind, ordinal: next })} `, cuts.at(-1) ?? from) + 1;
+    if (cut === 0 || !ends.test(text.slice(Math.max(0, cut - 8), cut)) || quotationIn(text.slice(0, cut), 0).open > 0) return cuts;
+    cuts.push(cut);
+  }
 }
 
 function partAt(unit: Unit, cuts: readonly number[]): Unit[] {
