@@ -33,7 +33,7 @@ function siteCard(edition: Edition): Card {
     answer: site.description,
     site: site.shortTitle,
   };
-  return { path: SITE_CARD, alt: `${face.pin}, “${order.title}”, beside the words: ${site.title}. ${site.description}`, face };
+  return { path: SITE_CARD, alt: `${site.title}: “${order.title}”, beside plain words`, face };
 }
 
 function provisionCard(edition: Edition, view: ProvisionView): Card {
