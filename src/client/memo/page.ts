@@ -185,10 +185,24 @@ function sayProblem({ file, found, expected, mend }: Problem): string {
   return `“${file}” was not linked: ${found} Expected: ${expected} To mend: ${mend}`;
 }
 
+/**
+ * The engine, after its heavy parts: each starts by itself when it is there, in a task of its own, so that the reader is heard
+ * in between.
+ */
+async function engineInParts(): Promise<typeof Engine> {
+  const parts = [
+    import('../../domain/citation/index.ts'),
+    import('../../domain/memo/docx/zip/inflate.ts'),
+    import('../../domain/memo/html/read.ts'),
+  ];
+  await Promise.all(parts);
+  return import('./engine.ts');
+}
+
 /** Fetches everything before there is a memo, then opens the page. */
 async function start(root: HTMLElement): Promise<void> {
   try {
-    new MemoPage(root, await import('./engine.ts')).open();
+    new MemoPage(root, await engineInParts()).open();
   } catch (error) {
     part(root, 'status').textContent = 'The linker could not be loaded. Load the page again when you are connected.';
     throw error;

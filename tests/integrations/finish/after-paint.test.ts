@@ -14,8 +14,8 @@ test('scripts, paper and manifest are loaded by one line at the end, each once, 
   expect(loaded(html)).toEqual([
     ['/a.js', '/b.js'],
     [
-      ['stylesheet', '/print.css', 'print'],
-      ['manifest', '/manifest.webmanifest'],
+      { rel: 'stylesheet', href: '/print.css', media: 'print' },
+      { rel: 'manifest', href: '/manifest.webmanifest' },
     ],
   ]);
 });

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { orderPath } from './setup/paths.ts';
+import { leaveBrowserAfterwards, openWhole, withTab } from './setup/visit.ts';
+
+leaveBrowserAfterwards();
+
+const TELEPHONE = { width: 360, height: 740 };
+
+/** What waits far from view until it is near: the points of the comparison, and on a telephone the rows of the order. */
+const LONG = [
+  { path: '/compare/', things: '.card', viewport: TELEPHONE },
+  { path: '/compare/', things: '.card', viewport: { width: 1440, height: 900 } },
+  { path: orderPath, things: '.row:has([id^="plain-"])', viewport: TELEPHONE },
+];
+
+test.each(LONG)('a link to any place of $path at $viewport.width px leads to it, in view', async ({ path, things, viewport }) => {
+  await withTab({ viewport }, async (page) => {
+    await page.goto(path);
+    const ids = await page.locator(things).evaluateAll((all) => all.map((one) => one.id || one.querySelector('[id]')!.id));
+    expect(ids.length).toBeGreaterThan(20);
+    for (const id of [ids.at(-1), ids[Math.floor(ids.length / 2)], ids[1]]) {
+      await page.goto('about:blank');
+      await page.goto(`${path}#${id}`);
+      const target = page.locator(`[id="${id}"]:target`);
+      await target.waitFor();
+      const top = async (): Promise<number> => target.evaluate((element) => element.getBoundingClientRect().top);
+      await expect.poll(top).toBeGreaterThanOrEqual(-1);
+      expect(await top()).toBeLessThan(viewport.height - 24);
+    }
+  });
+});
+
+test.each(LONG)(
+  'nothing of $path at $viewport.width px is cut off or lies over another when it is read through',
+  async ({ path, things, viewport }) => {
+    await withTab({ viewport }, async (page) => {
+      await openWhole(page, path);
+      const wrong = await page.evaluate(async (selector) => {
+        const found: string[] = [];
+        const all = [...document.querySelectorAll<HTMLElement>(selector)];
+        for (const one of all) {
+          one.scrollIntoView();
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          if (one.scrollHeight > one.clientHeight + 1) found.push(`${one.id}: ${one.scrollHeight} in ${one.clientHeight}`);
+        }
+        return found;
+      }, things);
+      expect(wrong).toEqual([]);
+    });
+  },
+);
+
+test('each point of the comparison has a title that leads to its own address', async () => {
+  await withTab({}, async (page) => {
+    await openWhole(page, '/compare/');
+    const led = await page
+      .locator('.card')
+      .evaluateAll((all) =>
+        all.map((one) => [one.id, one.querySelector('h3 a')?.getAttribute('href'), one.querySelector('h3 a')?.textContent.trim()]),
+      );
+    expect(led.length).toBeGreaterThan(20);
+    for (const [id, address, words] of led) {
+      expect(address).toBe(`#${id}`);
+      expect(words).not.toBe('');
+    }
+  });
+});
