@@ -39,6 +39,20 @@ describe('what a reader does before the scripts are there is done when they are'
       expect(new URL(page.url()).pathname).toBe(`${orderPath}3/`);
     }));
 
+  test('once, however early some of the scripts are there', () =>
+    slowly(`${orderPath}3/`, async (page) => {
+      await page.evaluate(() => {
+        for (const way of ['click', 'keydown'])
+          document.addEventListener(way, () => {
+            document.body.dataset[way] = `${document.body.dataset[way] ?? ''}once `;
+          });
+      });
+      await page.locator('[data-cite]:visible').first().click();
+      await page.keyboard.press('Shift');
+      await page.getByRole('dialog').waitFor();
+      expect(await page.evaluate(() => ({ ...document.body.dataset }))).toEqual({ click: 'once ', keydown: 'once ' });
+    }));
+
   test('but a link leads there at once', () =>
     slowly('/deadlines/', async (page) => {
       await page.locator('a[href="/questions/"]').first().click({ noWaitAfter: true });
