@@ -47,10 +47,19 @@ function component(packages: Lock, path: string) {
     version,
     scope: dev || optional ? 'optional' : 'required',
     ...(integrity === undefined ? {} : { hashes: integrity.split(' ').map(hash) }),
-    ...(license === undefined ? {} : { licenses: [/[ ()]/.test(license) ? { expression: license } : { license: { id: license } }] }),
+    ...(license === undefined ? {} : { licenses: [licence(license)] }),
     purl: `pkg:npm/${name.replace('@', '%40')}@${version ?? ''}`,
     ...(dev ? { properties: [{ name: 'cdx:npm:package:development', value: 'true' }] } : {}),
   };
+}
+
+/** Names on the SPDX list: most end in a version, these do not. CycloneDX takes no other as an id. */
+const SPDX = /^(?:MIT(?:-0)?|ISC|0BSD|Unlicense|WTFPL|Zlib|[A-Za-z][\w.]*(?:-[A-Za-z]+)*-\d[\w.]*(?:-[\w.]+)*)$/;
+
+/** A licence on the list, a choice of several, or whatever else the package calls its own ("BSD"). */
+function licence(said: string): { expression: string } | { license: { id: string } | { name: string } } {
+  if (/ (?:AND|OR|WITH) /.test(said)) return { expression: said };
+  return { license: SPDX.test(said) ? { id: said } : { name: said } };
 }
 
 /** "sha512-base64" as CycloneDX writes it. */

@@ -30,7 +30,7 @@ describe('the bill of materials of a small lock file', () => {
     'node_modules/a': { version: '1.2.0', license: 'MIT', integrity: 'sha512-AAEC', dependencies: { c: '1' } },
     'node_modules/a/node_modules/c': { version: '1.0.0', license: '(MIT OR Apache-2.0)' },
     'node_modules/@scope/b': { version: '2.0.0', dev: true, dependencies: { c: '2' } },
-    'node_modules/c': { version: '2.0.0' },
+    'node_modules/c': { version: '2.0.0', license: 'BSD' },
   });
 
   test('a package has its version, licence, hash and address', () => {
@@ -52,6 +52,10 @@ describe('the bill of materials of a small lock file', () => {
     expect(needs).toEqual({ site: ['@scope/b', 'a'], a: ['a/node_modules/c'], 'a/node_modules/c': [], '@scope/b': ['c'], c: [] });
   });
 
+  test('a licence that is not on the SPDX list is written as a name, for CycloneDX takes no other id', () => {
+    expect(bom.components.find((one) => one['bom-ref'] === 'c')?.licenses).toEqual([{ license: { name: 'BSD' } }]);
+  });
+
   test('a choice of licences is written as an expression', () => {
     expect(bom.components.find((one) => one['bom-ref'] === 'a/node_modules/c')?.licenses).toEqual([{ expression: '(MIT OR Apache-2.0)' }]);
   });
@@ -68,6 +72,11 @@ describe('the bill of materials of this project', () => {
       expect(component?.hashes, name).toHaveLength(1);
       expect(component?.licenses, name).toHaveLength(1);
     }
+  });
+
+  test('every licence is an SPDX id, an expression, or plainly a name', () => {
+    const named = new Set(bom.components.flatMap(({ licenses = [] }) => licenses.map((one) => JSON.stringify(one))));
+    expect([...named].filter((one) => one.includes('"name"'))).toEqual(['{"license":{"name":"BSD"}}']);
   });
 
   test('no two packages share a reference, and every package that is asked for is listed', () => {
