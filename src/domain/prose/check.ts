@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
+import { checkAnswers } from './checks/answers.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkDashes } from './checks/dashes.ts';
 import { checkDates } from './checks/dates.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly ((prose: Prose, context: ProseContext) => Problem[])[] = 
   checkPeople,
   checkCitations,
   checkSilence,
+  checkAnswers,
   checkLengths,
   checkDashes,
 ];

@@ -1,6 +1,7 @@
 import type { EntityEntry } from '../../entry/facts.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Entry, RawEdition } from '../raw.ts';
+import { sharedNames } from './shared-names.ts';
 
 const OFFICER = /\b(?:Director|Secretary|Assistant|Attorney General|President|Chief|Administrator|Chair)\b/;
 /** What a name says of its bearer: the word that must be in the name of each kind, and, of groups, the word that must not. */
@@ -14,7 +15,8 @@ const KINDS: Readonly<Record<EntityEntry['kind'], (name: string) => boolean>> = 
 
 /** What can be known of entities from their own names and sentences: kind, the whole they are part of, names they share. */
 export function checkEntities(raw: RawEdition): Problem[] {
-  return [...raw.entities.flatMap((entry) => [...kind(entry), ...part(entry, raw)]), ...shared(raw.entities)];
+  const shared = sharedNames('entity/shared-name', raw.entities, (data) => [data.name, ...data.forms, ...data.aliases, ...data.crsNames]);
+  return [...raw.entities.flatMap((entry) => [...kind(entry), ...part(entry, raw)]), ...shared];
 }
 
 function kind({ file, data }: Entry<EntityEntry>): Problem[] {
@@ -44,26 +46,4 @@ function part({ file, data }: Entry<EntityEntry>, raw: RawEdition): Problem[] {
       mend: 'write the sentence, or take "partOf" out.',
     },
   ];
-}
-
-function shared(entities: readonly Entry<EntityEntry>[]): Problem[] {
-  const owners = new Map<string, Entry<EntityEntry>>();
-  return entities.flatMap((entry) =>
-    [
-      ...new Set([entry.data.name, ...entry.data.forms, ...entry.data.aliases, ...entry.data.crsNames].map((name) => name.toLowerCase())),
-    ].flatMap((name) => {
-      const other = owners.get(name) ?? entry;
-      owners.set(name, other);
-      if (other === entry) return [];
-      return [
-        {
-          rule: 'entity/shared-name',
-          file: entry.file,
-          found: `“${name}” is a name of ${other.id} too.`,
-          expected: 'a name that leads to one entity.',
-          mend: 'take it out of one of them.',
-        },
-      ];
-    }),
-  );
 }

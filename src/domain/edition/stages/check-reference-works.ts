@@ -3,14 +3,21 @@ import type { Problem } from '../../problem/problem.ts';
 import { sentencesOf } from '../../prose/prose.ts';
 import { foldQuotation } from '../../text/fold.ts';
 import type { AuthorityView, PassageView, TermView } from '../edition.ts';
-import type { RawEdition } from '../raw.ts';
+import { isId, type RawEdition } from '../raw.ts';
 import type { Citing } from './citing.ts';
 import type { CheckedEntries } from './prose.ts';
+import { sharedNames } from './shared-names.ts';
 
 /** Whether a term is defined is for the order's words to say. */
 export function checkTerms(raw: RawEdition, terms: readonly TermView[], tree: OrderTree): Problem[] {
   const written = tree.provisions.map((provision) => foldQuotation(provision.text).toLowerCase());
-  return raw.terms.flatMap(({ id, file, data }): Problem[] => {
+  const shared = sharedNames(
+    'term/shared-name',
+    raw.terms,
+    (data) => [data.term, ...data.forms],
+    (data) => data.aliases,
+  );
+  const each = raw.terms.flatMap(({ id, file, data }): Problem[] => {
     const view = terms.find((term) => term.id === id);
     const problems: Problem[] = [];
     const say = (found: string, expected: string, mend: string): void =>
@@ -32,6 +39,7 @@ export function checkTerms(raw: RawEdition, terms: readonly TermView[], tree: Or
     }
     return problems;
   });
+  return [...each, ...shared];
 }
 
 /** Other law: its id, its citation and its address are one; each is cited somewhere, and whatever an analysis cites has its entry. */
@@ -44,6 +52,7 @@ export function checkAuthorities(
   const known = new Set(raw.authorities.map((entry) => entry.id));
   const missing = new Set(passages.flatMap((passage) => citing.citedIn(passage.text)).filter((id) => !known.has(id)));
   return [
+    ...sharedNames('authority/shared-name', raw.authorities, (data) => [data.citation, data.title, ...data.aliases]),
     ...raw.authorities.flatMap(({ id, file, data }): Problem[] => {
       const say = (found: string, expected: string, mend: string): Problem => ({ rule: 'authority/citation', file, found, expected, mend });
       const formed = citing.addressOf(id);
@@ -96,19 +105,27 @@ export function checkQuestions(raw: RawEdition, prose: CheckedEntries): Problem[
     }));
 }
 
-/** An address that a person restored for a link is the one its words cite, where they cite something. */
+/** An address that a person restored for a link is that of what its words name: law they cite, the order itself, what has an address of its own. */
 export function checkLinkAddresses(raw: RawEdition, citing: Citing): Problem[] {
-  const own = raw.manifest.data.sources.map((source) => source.address);
+  const { number, source } = raw.order.data;
+  const order = raw.manifest.data.sources.filter(isId(source)).map((one) => one.address);
+  const named = raw.authorities.flatMap(({ data }) =>
+    data.address === undefined ? [] : [{ address: data.address, names: [data.citation, data.title, ...data.aliases].map(foldQuotation) }],
+  );
   return raw.analyses.flatMap(({ file, data }) =>
     data.links.flatMap(({ text, address, why }) => {
-      const cited = [...new Set([...citing.citedIn(text), ...citing.citedIn(why ?? '')])].flatMap((id) => citing.addressOf(id) ?? []);
-      if (address === null || cited.length === 0 || cited.includes(address) || own.includes(address)) return [];
+      const borne = [
+        ...[...new Set([...citing.citedIn(text), ...citing.citedIn(why ?? '')])].flatMap((id) => citing.addressOf(id) ?? []),
+        ...(text.includes(number) ? order : []),
+        ...named.filter(({ names }) => names.includes(foldQuotation(text))).map((one) => one.address),
+      ];
+      if (address === null || borne.length === 0 || borne.includes(address)) return [];
       return [
         {
           rule: 'analysis/link-address',
           file,
           found: `the row [${text}] leads to ${address}.`,
-          expected: `${cited.join(' or ')}, which its words cite.`,
+          expected: `${borne.join(' or ')}, which is the address of what its words name.`,
           mend: 'correct the address, or "why".',
         },
       ];
