@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { block, inline, xmlDocument } from '../../../../src/domain/export/escape/xml-tree.ts';
 import { escapeXml, escapeXmlAttribute } from '../../../../src/domain/export/escape/xml.ts';
+
+type Element = Extract<ReturnType<typeof fromXml>['children'][number], { readonly type: 'element' }>;
 
 test.each([
   ['a < b & "c" > d', 'a &lt; b &amp; "c" &gt; d'],
