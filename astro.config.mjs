@@ -7,6 +7,7 @@ import { cards } from './src/integrations/cards/cards.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { finish } from './src/integrations/finish/finish.ts';
 import { moved } from './src/integrations/moved/moved.ts';
+import { servedAt } from './src/reading/served-at.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
 /** What was read from one folder of content must not be found again when another one is built. */
@@ -14,9 +15,8 @@ const cacheOf = (content) => (content ? `${createHash('sha256').update(resolve(c
 
 export default defineConfig({
   // Both come from the environment, so that one tree builds for any host and any path on it.
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  ...servedAt(process.env),
+  outDir: process.env.OUT_DIR || './dist',
   cacheDir: `./.astro/${cacheOf(process.env.CONTENT_DIR)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },

@@ -6,10 +6,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { servedAt } from '../src/reading/served-at.ts';
 import { contentIsSound } from './check.ts';
 
 /** Builds the site. Returns whether it was built; what was wrong has been printed. */
 export function buildSite(): boolean {
+  try {
+    servedAt(process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    return false;
+  }
   if (!contentIsSound()) return false;
   const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(/package\.json$/, 'bin/astro.mjs');
   const built = spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });

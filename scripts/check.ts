@@ -12,7 +12,14 @@ import { soundEdition } from '../src/reading/sound.ts';
 
 /** Prints the problems of the content, or what it holds. True when there are no problems. */
 export function contentIsSound(report: (edition: Edition) => string[] = reportOf): boolean {
-  const { edition, problems } = soundEdition(contentDir());
+  let folder: string;
+  try {
+    folder = contentDir();
+  } catch (error) {
+    console.error((error as Error).message);
+    return false;
+  }
+  const { edition, problems } = soundEdition(folder);
   for (const problem of problems) console.error(formatProblem(problem));
   if (edition) console.log(report(edition).join('\n'));
   return problems.length === 0;

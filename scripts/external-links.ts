@@ -10,7 +10,7 @@ import { parse } from 'parse5';
 import { elementsOf } from '../src/integrations/finish/markup.ts';
 import { pagesIn } from '../src/integrations/finish/pages.ts';
 
-const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
+const folder = resolve(process.env['OUT_DIR'] || 'dist');
 const places = new Map<string, string>();
 for (const { file, path } of pagesIn(folder)) {
   for (const element of elementsOf(parse(readFileSync(join(folder, file), 'utf8')))) {

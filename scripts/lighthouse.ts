@@ -66,7 +66,7 @@ function row(path: string, { scores, lcp, tbt, cls, bytes }: Measured): string {
 }
 
 if (import.meta.main) {
-  const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
+  const folder = resolve(process.env['OUT_DIR'] || 'dist');
   if (!existsSync(join(folder, 'index.html')) && !buildSite()) process.exit(1);
   const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
   const asked = process.argv.slice(2);

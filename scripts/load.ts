@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: { connections: { type: 'string', default: '50' }, rounds: { type: 'string', default: '40' } },
 });
 const [connections, rounds] = [Number(values.connections), Number(values.rounds)];
-const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
+const folder = resolve(process.env['OUT_DIR'] || 'dist');
 if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Build it first: npm run build.`);
 
 const files = globSync('**/*.*', { cwd: folder }).map((file) => ({

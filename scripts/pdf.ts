@@ -66,7 +66,7 @@ async function serveFromDisk(context: BrowserContext, folder: string): Promise<s
 }
 
 if (import.meta.main) {
-  const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
+  const folder = resolve(process.env['OUT_DIR'] || 'dist');
   if (!existsSync(join(folder, 'index.html')) && !buildSite()) process.exit(1);
   const file = resolve(process.argv[2] ?? join(folder, 'booklet.pdf'));
   const pdf = await makeBooklet(folder, build.moment ?? '2000-01-01T00:00:00Z');

@@ -75,7 +75,7 @@ function closed(server: Server): Promise<void> {
 export async function serveSite(): Promise<void> {
   const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
   const port = Number(process.argv[2] ?? process.env['PORT'] ?? 4321);
-  const { origin } = await serveFolder(resolve(process.env['OUT_DIR'] ?? 'dist'), base, port);
+  const { origin } = await serveFolder(resolve(process.env['OUT_DIR'] || 'dist'), base, port);
   console.log(`The site is at ${origin}${base} (stop it with Ctrl+C).`);
 }
 

@@ -42,7 +42,7 @@ function verifyAll(verified: Verified): void {
 
 /** Folder of the built site; null where none was named and none is there. Throws where the one named holds none. */
 function builtFolder(): string | null {
-  const named = values.site ?? process.env['OUT_DIR'];
+  const named = values.site ?? (process.env['OUT_DIR'] || undefined);
   const site = resolve(named ?? 'dist');
   if (existsSync(join(site, 'index.html'))) return site;
   if (named === undefined) return null;

@@ -47,7 +47,7 @@ await browser.close();
 /** Serves the built site with an index of so many records, and measures it. */
 async function measureSize(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  cpSync(resolve(process.env['OUT_DIR'] ?? 'dist'), folder, { recursive: true });
+  cpSync(resolve(process.env['OUT_DIR'] || 'dist'), folder, { recursive: true });
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
   const start = performance.now();
   for (const { path, content } of await searchFiles(manyRecords(records, size), own)) {
