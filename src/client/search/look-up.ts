@@ -40,10 +40,10 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
   const named = namedSources(query, readings.sources);
   const all = searched(query);
   const others = all.filter(({ forms }) => !forms.some((form) => named.words.has(form)));
-  await readings.index.prepare([...all.flatMap(({ forms }) => forms), ...query.phrases.flatMap(closedUp).flat()]);
+  await readings.index.prepare([...all.flatMap(({ forms }) => forms), ...named.names, ...query.phrases.flatMap(closedUp).flat()]);
   const readOthers = beside(await Promise.all(others.map((word) => readWord(word, readings))), readings);
   // Where the source says nothing of the rest, all that it says is shown.
-  const naming = all.filter((word) => !others.includes(word));
+  const naming = named.names.map((name) => ({ typed: name, forms: [name], stop: false }));
   const read = isSaid(readOthers, named.ids, readings) ? readOthers : await Promise.all(naming.map((word) => readWord(word, readings)));
   const used = [...new Set(read.flatMap((one) => one.used))];
   const words = used.map((word): Found => ({ word, places: placesOf(word, readings) }));

@@ -1,7 +1,7 @@
 import { cite, parseQuery, type Citation, type Reading } from '../citation/index.ts';
 import { insteadOf } from './instead.ts';
 import type { CitedData, LawData, OrderData } from './order-data.ts';
-import { announced, spelledFurther } from './spelled-further.ts';
+import { announced, askedAfter, spelledFurther } from './spelled-further.ts';
 import { spelledOut } from './spelled-out.ts';
 
 /** A law that was cited: what this site says of it, and where it is published. */
@@ -37,7 +37,10 @@ export function jumpOf(query: string, data: OrderData, { laws }: Pick<CitedData,
   const within = cite(announced(words, data), data, { ...options, context: 'order' }).filter(
     ({ kind, target }) => kind === 'order' && target !== 'order',
   );
-  return within.length > 0 ? led(within, data, laws, false) : null;
+  if (within.length > 0) return led(within, data, laws, false);
+  // Who asks what a law is means the law; its number alone would be lost among the words.
+  const law = parseQuery(askedAfter(words) ?? '', data, options);
+  return law?.every(({ kind }) => kind !== 'order') ? led(law, data, laws, true) : null;
 }
 
 /** "section 1030", "14110": no section of the order, but perhaps the number of a law that it or its analysis cites, or its first page. */

@@ -44,6 +44,9 @@ export interface OrderData extends CitableOrder {
   readonly sources: readonly SourceData[];
 }
 
+/** What readers call all commentaries together. */
+const COMMENTARIES = ['commentaries', 'commentators', 'law firms'];
+
 export function orderData(edition: Edition, path: string): OrderData {
   const { order } = edition;
   const provisions = edition.provisions.map((view): ProvisionData => ({
@@ -71,7 +74,11 @@ export function orderData(edition: Edition, path: string): OrderData {
     offices: Object.fromEntries(edition.entities.filter(({ id }) => leading.has(id)).map(({ id, name }) => [id, name])),
     sources: edition.sources
       .filter(({ kind }) => kind !== 'order')
-      .map(({ id, shortName, publisher }) => ({ id, short: shortName, names: [...new Set([shortName, publisher, id])] })),
+      .map(({ id, kind, shortName, publisher }) => ({
+        id,
+        short: shortName,
+        names: [...new Set([shortName, publisher, id, ...(kind === 'commentary' ? COMMENTARIES : [])])],
+      })),
   };
 }
 

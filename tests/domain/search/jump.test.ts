@@ -33,6 +33,8 @@ describe('a query that is a citation', () => {
     ['18usc1030', ['2.a']],
     ['18 us code 1030', ['2.a']],
     ['2a-b', ['2.a', '2.b']],
+    ['what is 18 USC 1030', ['2.a']],
+    ['what does 18 U.S.C. 1030 say?', ['2.a']],
   ])('%s leads to %j', (query, provisions) => {
     expect(jump(query)).toMatchObject({ provisions, missing: null, alone: true });
   });

@@ -2,26 +2,38 @@ import { plain } from '../indexable.ts';
 import type { SourceData } from '../order-data.ts';
 import type { Query } from './read.ts';
 
-/** Sources that a query names, and the words with which it does. */
-export function namedSources(
-  query: Query,
-  sources: readonly SourceData[],
-): { readonly ids: readonly string[]; readonly words: ReadonlySet<string> } {
-  const typed = query.words.map(({ forms }) => forms[0] ?? '');
-  const found = sources.flatMap(({ id, names }) => {
-    const name = names
-      .map((one) =>
-        one
-          .split(/[\s-]+/)
-          .map(plain)
-          .filter(Boolean),
-      )
-      .find((words) => standsIn(words, typed));
-    return name ? [{ id, words: name }] : [];
-  });
-  return { ids: found.map(({ id }) => id), words: new Set(found.flatMap(({ words }) => words)) };
+/** What a query names of the sources. */
+export interface NamedSources {
+  readonly ids: readonly string[];
+  /** The words with which the query does. */
+  readonly words: ReadonlySet<string>;
+  /** The words of those names as the index holds them. */
+  readonly names: readonly string[];
 }
 
-function standsIn(words: readonly string[], typed: readonly string[]): boolean {
-  return words.length > 0 && typed.some((_, from) => words.every((word, at) => typed[from + at] === word));
+/** Sources that a query names. */
+export function namedSources(query: Query, sources: readonly SourceData[]): NamedSources {
+  const typed = query.words.map(({ forms }) => forms[0] ?? '');
+  const found = sources.flatMap(({ id, names }) => {
+    const named = names.map((name) => ({ id, name, words: standing(plain(name), typed) })).find(({ words }) => words.length > 0);
+    return named ? [named] : [];
+  });
+  return {
+    ids: found.map(({ id }) => id),
+    words: new Set(found.flatMap(({ words }) => words)),
+    names: [...new Set(found.flatMap(({ name }) => name.split(/[\s-]+/).map(plain)))].filter(Boolean),
+  };
+}
+
+/** The words of the query that make up the name, however it is parted: "IF 12345", "perkinscoie". None where it is not there. */
+function standing(name: string, typed: readonly string[]): readonly string[] {
+  for (const from of typed.keys()) {
+    for (let to = from + 1; to <= typed.length; to += 1) {
+      const words = typed.slice(from, to);
+      const joined = words.join('');
+      if (joined === name && name !== '') return words;
+      if (!name.startsWith(joined)) break;
+    }
+  }
+  return [];
 }

@@ -10,7 +10,7 @@ const STOP_WORDS = new Set(
    think thinks thinking thought matter matters out back thing things anything something everything way ways actually really
    come comes came coming soon able try tries let lets keep put set like want able ever anyone someone everyone somebody anybody nobody
    exactly basically currently now today already again else instead possible possibly maybe perhaps list lists listed off up down own play plays
-   according regarding concerning eo`
+   according regarding concerning eo called`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -25,9 +25,18 @@ const FAINT_WORDS = new Set(
    apply applies applied mention mentions mentioned issue issued issues involve involves involved lead leads leading
    include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect affect affects affected document clause sign signs signed signing
    role roles duty duties task tasks job responsibility responsibilities responsible obligation obligations follow follows following
-   different difference part parts thinking new chief head key important main major approach hard`.split(/\s+/),
+   different difference part parts thinking new chief head key important main major approach hard exist exists`.split(/\s+/),
 );
 
 export function isFaintWord(word: string): boolean {
   return FAINT_WORDS.has(word);
+}
+
+/**
+ * Which of a query's words tell little. "Why" asks after the purpose where nothing else is named ("why was it signed"), and
+ * after any other thing where one is ("why Treasury").
+ */
+export function faintAmong(words: readonly string[]): (word: string) => boolean {
+  const names = words.some((word) => word !== 'why' && !isFaintWord(word));
+  return (word) => isFaintWord(word) || (names && word === 'why');
 }

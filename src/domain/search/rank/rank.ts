@@ -1,4 +1,4 @@
-import { isFaintWord } from '../query/stop-words.ts';
+import { faintAmong, isFaintWord } from '../query/stop-words.ts';
 import type { Row, Table } from '../table.ts';
 import type { Evidence, Place, ProvisionPlace } from './evidence.ts';
 import {
@@ -72,7 +72,8 @@ function step(score: number): number {
 }
 
 function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string, ProvisionPlace>) {
-  const weights = evidence.words.map(({ word, places }) => rarityOf(places, table) * (isFaintWord(word) ? FAINT_WORD : 1));
+  const isFaint = faintAmong(evidence.words.map(({ word }) => word));
+  const weights = evidence.words.map(({ word, places }) => rarityOf(places, table) * (isFaint(word) ? FAINT_WORD : 1));
   const rows = new Map<number, { score: number; held: number }>();
   const add = (row: number, score: number, held: number): void => {
     const before = rows.get(row) ?? { score: 0, held: 0 };
@@ -84,7 +85,7 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
     const weight = weights[at]!;
     const own = new Map(places.map((place) => [place.row, worth(place, word)]));
     // What the reader wants to know says nothing of where it is told.
-    const lent = isFaintWord(word) ? new Map<number, number>() : lentTo(places, table, provisions, own);
+    const lent = isFaint(word) ? new Map<number, number>() : lentTo(places, table, provisions, own);
     for (const row of new Set([...own.keys(), ...lent.keys()])) {
       const value = Math.max(own.get(row) ?? 0, lent.get(row) ?? 0);
       add(row, weight * value, weight * (own.has(row) && value > WORTH.near ? 1 : HALF_HELD));
@@ -99,7 +100,7 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
     for (const place of places) add(place.row, weight * IN_A_ROW * worth(place, evidence.words[words[0]!]!.word), 0);
   }
   const total = weights.reduce((sum, one) => sum + one, 0);
-  const telling = [...evidence.words.keys()].filter((at) => !isFaintWord(evidence.words[at]!.word));
+  const telling = [...evidence.words.keys()].filter((at) => !isFaint(evidence.words[at]!.word));
   const named = namedBy(
     telling.map((at) => evidence.words[at]!),
     telling.map((at) => weights[at]!),

@@ -37,8 +37,11 @@ function putEntities(edition: Edition, put: (id: string, kind: keyof Names, name
   for (const entity of edition.entities) {
     const names = namesOf(entity, edition);
     const best = Math.min(...entity.provisions.map(({ role }) => TIER[role]));
+    const foremost = entity.provisions.filter(({ id, role, from }) => TIER[role] === best && from === id).map(({ id }) => id);
+    const alone = foremost.filter((id) => leadersOf(id, edition) === 1);
     for (const { id, role, from } of entity.provisions) {
-      if (TIER[role] === best && from === id) put(id, 'also', names);
+      // Who has one task alone is less looked for where several share one.
+      if ((alone.length > 0 ? alone : foremost).includes(id)) put(id, 'also', names);
       // Who is only heard under a lead-in above does not stand near the words below it.
       else if (from === id || TIER[role] < 2) put(id, 'near', names);
     }
@@ -51,4 +54,8 @@ function putEntities(edition: Edition, put: (id: string, kind: keyof Names, name
 function namesOf(entity: EntityView, edition: Edition): string[] {
   const body = entity.kind === 'office' ? edition.entities.find(({ id }) => id === entity.partOf) : undefined;
   return [entity, ...(body ? [body] : [])].flatMap(({ name, aliases }) => [name, ...aliases]);
+}
+
+function leadersOf(id: string, { entities }: Edition): number {
+  return entities.filter(({ provisions }) => provisions.some((one) => one.id === id && one.from === id && TIER[one.role] === 0)).length;
 }

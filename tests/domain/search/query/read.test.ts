@@ -4,6 +4,7 @@ import { american } from '../../../../src/domain/search/query/american.ts';
 import { inFull } from '../../../../src/domain/search/query/in-full.ts';
 import { namedSources } from '../../../../src/domain/search/query/named-sources.ts';
 import { closedUp, hyphenParts, LONGEST_QUERY, readQuery, runs, searched } from '../../../../src/domain/search/query/read.ts';
+import { faintAmong } from '../../../../src/domain/search/query/stop-words.ts';
 import { smallOrder } from '../small.ts';
 
 const asked = (query: string) => searched(readQuery(query)).map(({ forms }) => forms[0]);
@@ -102,6 +103,12 @@ describe('sources that a query names', () => {
     expect(namedSources(readQuery('is two men right'), smallOrder.sources).ids).toEqual(['two-men']);
   });
 
+  test('are found however a name is parted, by the words that the index holds', () => {
+    const named = namedSources(readQuery('see IF 1'), smallOrder.sources);
+    expect(named).toEqual({ ids: ['if1'], words: new Set(['if', '1']), names: ['if1'] });
+    expect(namedSources(readQuery('twomen'), smallOrder.sources).ids).toEqual(['two-men']);
+  });
+
   test('are not found in half a name', () => {
     expect(namedSources(readQuery('congressional research'), smallOrder.sources).ids).toEqual([]);
   });
@@ -112,4 +119,10 @@ test('short forms, and days that are spelled out, are looked up in full too', ()
   expect(inFull('third')).toEqual([]);
   expect(inFull('constructor')).toEqual([]);
   expect(readQuery('Dept. of Labor').words[0]?.forms).toEqual(['dept', 'department']);
+});
+
+test('why is faint beside anything that is named, and not by itself', () => {
+  expect(faintAmong(['why', 'treasury'])('why')).toBe(true);
+  expect(faintAmong(['why', 'signed'])('why')).toBe(false);
+  expect(faintAmong(['treasury'])('treasury')).toBe(false);
 });
