@@ -39,7 +39,7 @@ export function jumpOf(query: string, data: OrderData, { laws }: Pick<CitedData,
   );
   if (within.length > 0) return led(within, data, laws, false);
   // Who asks what a law is means the law; its number alone would be lost among the words.
-  const law = parseQuery(askedAfter(words) ?? '', data, options);
+  const law = parseQuery(spelledOut(askedAfter(query) ?? ''), data, options);
   return law?.every(({ kind }) => kind !== 'order') ? led(law, data, laws, true) : null;
 }
 

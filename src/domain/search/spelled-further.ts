@@ -40,7 +40,7 @@ export function announced(words: string, { provisions }: { readonly provisions: 
 }
 
 const ASKED =
-  /^\s*(?:what(?:['’]?s| is| was| does| did| do)|explain|show(?: me)?|find|tell me about|about|define|text of)\s+(?:the )?(.*\d.*?)(?:\s+(?:says?|means?|do|about|covers?))?\s*$/i;
+  /^\s*(?:what(?:['’]?s| is| was| does| did| do)|explain|show(?: me)?|find|tell me about|about|define|text of)\s+(?:the )?(.*\d.*?)(?:\s+(?:says?|means?|do|about|covers?))?[\s?!]*$/i;
 
 /** "what is H.R. 100", "what does 18 USC 1030 say": what is asked after. Null where nothing with a number is. */
 export function askedAfter(words: string): string | null {
