@@ -50,6 +50,8 @@ export function checkDivergence(divergence: Divergence, wordsOf: WordsOf, source
       'Correct the reference, or add the provision.',
     );
   }
+  if (divergence.verdict === 'agrees')
+    say('verdict', 'Its verdict is "agrees".', 'A point on which somebody differs.', 'Correct it, or take the point out.');
   const sources = divergence.sources.map(sourceOf).filter((source) => source !== null);
   const due = worstVerdict(sources.map((source) => source.verdict).filter((verdict) => verdict !== null));
   if (worstVerdict([due, divergence.verdict]) !== divergence.verdict) {

@@ -100,16 +100,12 @@ export function assemble(raw: RawEdition): Edition {
   };
   const permalinks = permalinksOf(edition, raw, problems);
   const index = indexOf(edition);
+  const analysed = passages.map((passage) => passage.text);
   problems.push(
-    ...checkOrder(
-      raw,
-      source.text,
-      tree,
-      passages.map((passage) => passage.text),
-    ),
+    ...checkOrder(raw, source.text, tree, analysed),
     ...checkManifest(raw),
     ...checkCorrections(raw, permalinks),
-    ...checkEntities(raw),
+    ...checkEntities(raw, analysed),
     ...checkTerms(raw, edition.terms, tree),
     ...checkDoubled(raw),
     ...checkPages(raw),

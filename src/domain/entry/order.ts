@@ -51,7 +51,7 @@ export const siteSchema = z.strictObject({
   title: prose,
   shortTitle: prose,
   description: prose,
-  language: z.string(),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language such as en-US'),
   /** Last day of which the sources speak. */
   sourcesEnd: day,
   licence: z.strictObject({ name: prose, address }),

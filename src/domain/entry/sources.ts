@@ -28,6 +28,8 @@ export const analysisSchema = z.strictObject({
   questions: z.array(z.strictObject({ passage: slug, question: prose })).default([]),
 });
 
+const numbers = z.array(z.number().int().positive());
+
 const claimSchema = z.strictObject({
   n: z.number().int().positive(),
   quote: prose.nullable(),
@@ -41,7 +43,12 @@ const claimSchema = z.strictObject({
 });
 
 /** content/commentary/<source>.mdx */
-export const commentarySchema = z.strictObject({ source: slug, claims: z.array(claimSchema).min(1) });
+export const commentarySchema = z.strictObject({
+  source: slug,
+  /** Numbers of the claims under each verdict: written twice, so that a slip shows. */
+  verdicts: z.strictObject({ agrees: numbers, adds: numbers, imprecise: numbers, contradicts: numbers }),
+  claims: z.array(claimSchema).min(1),
+});
 
 /** content/commentary/<source>.record.yaml: generated from the full text, which is not kept. */
 export const recordSchema = z.strictObject({

@@ -18,6 +18,16 @@ export const ANALYSIS_FAULTS: readonly FaultKind[] = [
     to: ([address]) => (address === 'null' ? 'null\n    nth: 9' : address.replace('https', 'http')),
     count: 4,
   }),
+  kind('an address given to words that name nothing', {
+    pattern: /(?<=^ {4}address: )null$/gm,
+    to: (_, random) => random.pick(['https://example.org/', 'https://www.congress.gov.example.org/', 'https://ai.example/gov/']),
+    count: 4,
+  }),
+  kind(
+    'a letter of an official address changed that nothing else gives',
+    { pattern: /(?<=^ {4}address: https:\/\/www\.cisa\.gov\/)directives$/gm, to: ([path], random) => otherLetter(path, random), count: 1 },
+    { survivors: 'No text that is kept here has the address. `npm run external-links` lists it for a person to open.' },
+  ),
   kind('the words of a link changed', {
     pattern: /(?<=^ {2}- text: )[A-Z].+$/gm,
     to: ([words], random) => otherLetter(words, random),

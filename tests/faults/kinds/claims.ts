@@ -58,13 +58,9 @@ export const CLAIM_FAULTS: readonly FaultKind[] = [
       {
         pattern: new RegExp(`(?<=^ {4}verdict: )${verdict}$`, 'gm'),
         to: ([one], random) => otherOf(VERDICTS, one, random),
-        count: verdict === 'contradicts' ? 3 : 6,
+        count: verdict === 'contradicts' ? 3 : 10,
       },
-      {
-        toldAt: /^divergences\//,
-        survivors:
-          'A verdict is a judgement. It is refused where it contradicts its own reason, shows no words of the order, or is no longer the one of its divergence.',
-      },
+      { toldAt: /^divergences\// },
     ),
   ),
   kind('claim: repeats one that is not its like', CLAIMS, {

@@ -62,6 +62,18 @@ export const REFERENCE_FAULTS: readonly FaultKind[] = [
     { toldAt: ENTITIES },
   ),
   kind(
+    'entity: a name of another, written otherwise',
+    ENTITIES,
+    { pattern: /(?<=^aliases:\n {2}- ')[^']+/gm, to: ([name]) => (/^nsa$/i.test(name) ? 'C.I.S.A.' : 'n.s.a.'), count: 4 },
+    { toldAt: ENTITIES },
+  ),
+  kind(
+    'entity: a letter changed of a name that an analysis gives it',
+    ENTITIES,
+    { pattern: /(?<=^crsNames:\n(?: {2}- .+\n)*? {2}- ')[^']{4,}/gm, to: ([name], random) => otherLetter(name, random), count: 8 },
+    { toldAt: /./ },
+  ),
+  kind(
     'entity: an alias misspelt',
     ENTITIES,
     { pattern: /(?<=^aliases:\n {2}- ')[A-Z][a-z]\w+[^']*/gm, to: ([name], random) => otherLetter(name, random), count: 3 },
@@ -85,6 +97,16 @@ export const REFERENCE_FAULTS: readonly FaultKind[] = [
     { apart: true },
   ),
   kind(
+    'term: the form of another',
+    TERMS,
+    {
+      pattern: /(?<=^forms: \[')[^']+/gm,
+      to: ([form]) => (/frontier/.test(form) ? 'critical infrastructure' : 'covered frontier model'),
+      count: 6,
+    },
+    { toldAt: TERMS },
+  ),
+  kind(
     'term: defined or not',
     TERMS,
     { pattern: /(?<=^defined: )\w+$/gm, to: ([one]) => (one === 'true' ? 'false' : 'true'), count: 8 },
@@ -100,6 +122,12 @@ export const REFERENCE_FAULTS: readonly FaultKind[] = [
     'question: said to be silent',
     QUESTIONS,
     { pattern: /^rank: .+$/gm, to: ([rank]) => `${rank}\nsilent: true`, count: 6, where: ({ text }) => !text.includes('silent') },
+    { apart: true },
+  ),
+  kind(
+    'question: “No” made “Yes”',
+    QUESTIONS,
+    { pattern: /^(?:Yes|No)(?=[:,])/gm, to: ([word]) => (word === 'No' ? 'Yes' : 'No'), count: 10 },
     { apart: true },
   ),
   kind('question: asked otherwise', QUESTIONS, { pattern: /\?(?='$)/gm, to: () => '.', count: 3 }, { apart: true }),

@@ -1,5 +1,6 @@
 import type { EntityEntry } from '../../entry/facts.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { holdsQuotation } from '../../prose/quotation.ts';
 import type { Entry, RawEdition } from '../raw.ts';
 import { sharedNames } from './shared-names.ts';
 
@@ -13,10 +14,23 @@ const KINDS: Readonly<Record<EntityEntry['kind'], (name: string) => boolean>> = 
   group: (name) => !OFFICER.test(name) && !/\b(?:Committee|Council|Department)\b/.test(name),
 };
 
-/** What can be known of entities from their own names and sentences: kind, the whole they are part of, names they share. */
-export function checkEntities(raw: RawEdition): Problem[] {
+/** What can be known of entities from their own names and sentences, and from the analyses' `passages`: kind, the whole they are part of, names. */
+export function checkEntities(raw: RawEdition, passages: readonly string[]): Problem[] {
   const shared = sharedNames('entity/shared-name', raw.entities, (data) => [data.name, ...data.forms, ...data.aliases, ...data.crsNames]);
-  return [...raw.entities.flatMap((entry) => [...kind(entry), ...part(entry, raw)]), ...shared];
+  return [...raw.entities.flatMap((entry) => [...kind(entry), ...part(entry, raw), ...written(entry, passages)]), ...shared];
+}
+
+/** Names by which an analysis calls somebody stand in one. */
+function written({ file, data }: Entry<EntityEntry>, passages: readonly string[]): Problem[] {
+  return data.crsNames
+    .filter((name) => !passages.some((text) => holdsQuotation(text, name)))
+    .map((name) => ({
+      rule: 'entity/analysis-name',
+      file,
+      found: `crsNames: “${name}”, which no analysis writes.`,
+      expected: 'a name as an analysis writes it.',
+      mend: 'copy the name from its text, or make it an alias.',
+    }));
 }
 
 function kind({ file, data }: Entry<EntityEntry>): Problem[] {

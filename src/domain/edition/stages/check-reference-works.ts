@@ -105,6 +105,8 @@ export function checkQuestions(raw: RawEdition, prose: CheckedEntries): Problem[
     }));
 }
 
+const OFFICIAL = /^https:\/\/[a-z0-9.-]+\.(?:gov|mil)\//;
+
 /** An address that a person restored for a link is that of what its words name: law they cite, the order itself, what has an address of its own. */
 export function checkLinkAddresses(raw: RawEdition, citing: Citing): Problem[] {
   const { number, source } = raw.order.data;
@@ -119,14 +121,14 @@ export function checkLinkAddresses(raw: RawEdition, citing: Citing): Problem[] {
         ...(text.includes(number) ? order : []),
         ...named.filter(({ names }) => names.includes(foldQuotation(text))).map((one) => one.address),
       ];
-      if (address === null || borne.length === 0 || borne.includes(address)) return [];
+      if (address === null || borne.includes(address) || (borne.length === 0 && OFFICIAL.test(address))) return [];
       return [
         {
           rule: 'analysis/link-address',
           file,
           found: `the row [${text}] leads to ${address}.`,
-          expected: `${borne.join(' or ')}, which is the address of what its words name.`,
-          mend: 'correct the address, or "why".',
+          expected: `${borne.join(' or ') || 'an address of the United States Government'}, since its words name ${borne.length > 0 ? 'that' : 'nothing that has an address'}.`,
+          mend: 'correct the address or "why", write null, or give what is named its entry in authorities/ with the address.',
         },
       ];
     }),

@@ -4,6 +4,7 @@ import type { Commentary } from '../../commentary/claim.ts';
 import { coverage } from '../../commentary/coverage.ts';
 import { checkCompared, checkDivergence, type Divergence, type SourceOf } from '../../commentary/divergence.ts';
 import { checkRecord } from '../../commentary/sealed.ts';
+import { checkTally } from '../../commentary/tally.ts';
 import type { Verdict } from '../../entry/common.ts';
 import type { ClaimEntry } from '../../entry/sources.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -33,6 +34,7 @@ export function readCommentaries(raw: RawEdition, wordsOf: (provision: string) =
       ...checkRecord(record, source.sha256, kept.file),
       ...checkCommentary(commentary, record, wordsOf),
       ...checkNumbers(data.claims, file),
+      ...checkTally(commentary, data.verdicts),
     );
     const claims = data.claims.map((claim) => viewOf(claim, source.id, source.publisher));
     return [
