@@ -24,7 +24,12 @@ export function checkTally({ file, claims }: Commentary, tally: Tally): Problem[
       const under = listed.filter((one) => one.n === n).map((one) => one.verdict);
       return under.join() === verdict
         ? []
-        : [say(`claim ${n} is "${verdict}", and "verdicts" has it under ${under.join(' and ') || 'none'}.`, 'one verdict, in both places.')];
+        : [
+            say(
+              `claim ${n} is "${verdict}", and "verdicts" has it under ${under.join(' and ') || 'none'}.`,
+              'one verdict, in both places.',
+            ),
+          ];
     }),
     ...listed
       .filter(({ n }) => !known.has(n))
