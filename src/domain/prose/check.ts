@@ -3,10 +3,12 @@ import { checkAnswers } from './checks/answers.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkDashes } from './checks/dashes.ts';
 import { checkDates } from './checks/dates.ts';
-import { checkDays } from './checks/days.ts';
+import { checkBeforeAfter, checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
 import { checkDutyPlaces } from './checks/duty-places.ts';
+import { checkLeave } from './checks/leave.ts';
 import { checkLengths } from './checks/lengths.ts';
+import { checkOfficers } from './checks/officers.ts';
 import { checkOpening } from './checks/opening.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkQuotations } from './checks/quotations.ts';
@@ -24,9 +26,12 @@ const CHECKS: readonly ((prose: Prose, context: ProseContext) => Problem[])[] = 
   checkQuotations,
   checkDuties,
   checkDutyPlaces,
+  checkLeave,
   checkDates,
   checkDays,
+  checkBeforeAfter,
   checkPeople,
+  checkOfficers,
   checkCitations,
   checkSilence,
   checkAnswers,

@@ -1,11 +1,14 @@
 import type { Problem } from '../problem/problem.ts';
 import { sentences } from '../text/sentences.ts';
+import { checkAnswers } from './checks/answers.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkDates } from './checks/dates.ts';
-import { checkDays } from './checks/days.ts';
+import { checkBeforeAfter, checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
 import { checkDutyPlaces } from './checks/duty-places.ts';
+import { checkLeave } from './checks/leave.ts';
 import { checkLengths } from './checks/lengths.ts';
+import { checkOfficers } from './checks/officers.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkRefs } from './checks/refs.ts';
@@ -18,7 +21,7 @@ type Check = (prose: Prose, context: ProseContext) => Problem[];
 /**
  * What is asked of words of ours that stand outside an .mdx body.
  * grounded: a sentence with its own grounds. judged: reasons, notes and cards, whose quotations are held by rules of their own.
- * reported: what a source says, in our words; `differing` where it says another number of days than the order. title: a heading or question.
+ * reported: what a source says, in our words; `agreeing` where the order says so too; `differing` where it says another number of days. title: a heading or question.
  */
 const ASKED = {
   grounded: [
@@ -26,14 +29,30 @@ const ASKED = {
     checkQuotations,
     checkDuties,
     checkDutyPlaces,
+    checkLeave,
     checkDates,
     checkDays,
+    checkBeforeAfter,
     checkLengths,
     checkPeople,
+    checkOfficers,
     checkCitations,
     checkSilence,
+    checkAnswers,
   ],
-  judged: [checkDuties, checkDutyPlaces, checkDates, checkDays, checkLengths, checkPeople, checkCitations],
+  judged: [
+    checkDuties,
+    checkDutyPlaces,
+    checkLeave,
+    checkDates,
+    checkDays,
+    checkBeforeAfter,
+    checkLengths,
+    checkPeople,
+    checkOfficers,
+    checkCitations,
+  ],
+  agreeing: [checkDuties, checkDates, checkDays, checkLengths, checkOfficers, checkCitations],
   reported: [checkDates, checkDays, checkLengths, checkCitations],
   differing: [checkDates, checkLengths, checkCitations],
   title: [checkDuties, checkDutyPlaces, checkDates, checkDays, checkPeople, checkCitations],

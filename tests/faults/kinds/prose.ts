@@ -66,6 +66,23 @@ export const OUR_PROSE: readonly FaultKind[] = [
     'In a sentence whose ground lays another duty, and of somebody who bears it, the build cannot tell the one from the other.',
   ),
   kind(
+    '“must” made “may”',
+    { pattern: new RegExp(`\\bmust\\b${MARKED}`, 'g'), to: (_, random) => random.pick(['may', 'can', 'could']), count: 16 },
+    'In an aside, in a sentence that denies, and in the passive where a ground leaves something else open.',
+  ),
+  kind('days before made days after', {
+    pattern: new RegExp(`(?<=\\bdays? )before\\b${MARKED}|(?<=The days come )before\\b`, 'g'),
+    to: () => 'after',
+    count: 3,
+    where: outsideQuotation,
+  }),
+  kind('an officer put in whom nobody names', {
+    pattern: new RegExp(`\\b(?:Secretary of (?:Homeland Security|War|Commerce|the Treasury))\\b(?=[^\\n]*<By ref="\\d)`, 'g'),
+    to: (_, random) => random.pick(['Secretary of Energy', 'Secretary of State', 'Director of the Federal Bureau of Investigation']),
+    count: 10,
+    where: outsideQuotation,
+  }),
+  kind(
     '“voluntary” made “mandatory”',
     { pattern: new RegExp(`\\bvoluntary\\b${MARKED}`, 'g'), to: () => 'mandatory', count: 10 },
     'Where a passage in the ground speaks of a mandatory thing itself, or the sentence denies one.',

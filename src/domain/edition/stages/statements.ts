@@ -106,7 +106,7 @@ function claims(raw: RawEdition, order: string, known: readonly string[]): State
       {
         file,
         place: `claim ${n}, says`,
-        kind: isFaulted(verdict) ? 'differing' : 'reported',
+        kind: isFaulted(verdict) ? 'differing' : verdict === 'agrees' ? 'agreeing' : 'reported',
         text: says,
         refs: [...within(provisions), order, `source/${data.source}`],
       },

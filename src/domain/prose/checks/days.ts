@@ -52,3 +52,30 @@ export function checkDays(prose: Prose, { file, wordsOf }: ProseContext): Proble
     });
   });
 }
+
+/** "Before" told as "after", or the other way round, in a sentence that counts days. */
+export function checkBeforeAfter(prose: Prose, { file, wordsOf }: ProseContext): Problem[] {
+  return sentencesOf(prose).flatMap(({ text, refs, line }) => {
+    const ours = withoutQuotations(text);
+    if (daysIn(ours).length === 0 && !/\bdays\b/iu.test(ours)) return [];
+    const grounds = refs.map((ref) => wordsOf(ref) ?? '').join(' ');
+    const has = (words: string, word: string) => new RegExp(`\\b${word}\\b`, 'iu').test(words);
+    return [
+      ['before', 'after'],
+      ['after', 'before'],
+    ].flatMap(([word = '', other = '']) =>
+      has(ours, word) && !has(grounds, word) && has(grounds, other)
+        ? [
+            {
+              rule: 'prose/before-after',
+              file,
+              line,
+              found: `“${word}”, where ${refs.join(', ')} says “${other}”.`,
+              expected: 'The days on the side on which the words count them.',
+              mend: `Write “${other}”.`,
+            },
+          ]
+        : [],
+    );
+  });
+}

@@ -1,16 +1,10 @@
-import type { Role } from '../../entry/common.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { ProseContext } from '../context.ts';
+import { ASIDE, LAY_ON, PASSIVE, SOMEBODY } from '../duty-bearer.ts';
 import { clauseBefore, dutyWordsIn, isDenied, type DutyWord } from '../duty-words.ts';
 import { sentencesOf, type Prose, type ProseSentence } from '../prose.ts';
 import { blankQuotations } from '../quotation.ts';
 
-const LAY_ON: readonly Role[] = ['lead', 'decide'];
-const ASIDE = /^.*\b(?:whether|that|which|who|where|what|how|if|when)\b/iu;
-/** Those on whom a duty may lie, where none is named; and the passive, which leaves the bearer out. */
-const SOMEBODY =
-  /\b(?:officials?|officers?|secretar(?:y|ies)|directors?|bod(?:y|ies)|departments?|committees?|councils?|commissions?|agenc(?:y|ies)|heads?|advis[eo]rs?|assistants?|administrators?|attorneys?|president|they|he|she|it)\b/iu;
-const PASSIVE = /^\s+(?:also\s+)?be\b/iu;
 const CALLED = /\b(?:mandatory|compulsory|obligatory)\s+([\p{L}-]+)/giu;
 
 /**

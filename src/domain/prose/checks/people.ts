@@ -2,14 +2,11 @@ import type { Role } from '../../entry/common.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Named, ProseContext } from '../context.ts';
 import { denies } from '../denial.ts';
-import { clauseStart, dutyWordsIn, isDenied, type DutyWord } from '../duty-words.ts';
+import { bearerOf, LAY_ON } from '../duty-bearer.ts';
+import { dutyWordsIn, isDenied } from '../duty-words.ts';
 import { sentencesOf, type Prose, type ProseSentence } from '../prose.ts';
 import { blankQuotations } from '../quotation.ts';
 
-const LAY_ON: readonly Role[] = ['lead', 'decide'];
-/** Before a name that is not the one who acts: "through the Director", "in consultation with the Secretary". */
-const BESIDE = /\b(?:with|through|by|to|for|from|of|beside|under)\s+(?:(?:the|both)\s+)?$/iu;
-const POSSESSIVE = /^[’']s\b/u;
 /** What a name is said to do, and the roles that bear it out. */
 const PARTS: readonly { readonly said: RegExp; readonly roles: readonly Role[] }[] = [
   {
@@ -18,7 +15,9 @@ const PARTS: readonly { readonly said: RegExp; readonly roles: readonly Role[] }
   },
   { said: /^(?:\s+\([^)]*\))?,?\s+(?:leads|lead|heads|is\s+the\s+lead|shares\s+the\s+lead)\b/iu, roles: LAY_ON },
 ];
-const DONE_BY = /^\s+(?:also\s+)?be\s+[^.;:]{0,40}?\bby\s+(?:the\s+)?/iu;
+/** "through the Director": the one who stands between. */
+const THROUGH = /\bthrough\s+(?:the\s+)?$/iu;
+const BETWEEN = { roles: ['through'] as readonly Role[] };
 
 /**
  * Somebody named whom no ground names, and a duty laid on somebody on whom no ground lays it: "The Secretary of War must release"
@@ -88,8 +87,8 @@ function misplaced(text: string, named: readonly Named[], { refs }: ProseSentenc
 function miscast(text: string, named: readonly Named[], { refs, silent }: ProseSentence, { actingUnder }: ProseContext): Told[] {
   if (silent || denies(text)) return [];
   const acting = refs.flatMap((ref) => actingUnder?.(ref) ?? []);
-  return named.flatMap(({ entity, words, end }) => {
-    const part = PARTS.find(({ said }) => said.test(text.slice(end)));
+  return named.flatMap(({ entity, words, start, end }) => {
+    const part = PARTS.find(({ said }) => said.test(text.slice(end))) ?? (THROUGH.test(text.slice(0, start)) ? BETWEEN : undefined);
     const roles = acting.filter((one) => one.entity === entity).map(({ role }) => role);
     if (!part || roles.length === 0 || roles.some((role) => part.roles.includes(role))) return [];
     return [
@@ -101,14 +100,4 @@ function miscast(text: string, named: readonly Named[], { refs, silent }: ProseS
       },
     ];
   });
-}
-
-/** "X must …": the first named in the clause who does not stand beside another; "must be made by X": X. */
-function bearerOf(text: string, duty: DutyWord, named: readonly Named[]): Named | undefined {
-  const by = DONE_BY.exec(text.slice(duty.end));
-  if (by) return named.find(({ start }) => start === duty.end + by[0].length);
-  const from = clauseStart(text, duty);
-  return named.find(
-    ({ start, end }) => start >= from && end <= duty.start && !BESIDE.test(text.slice(from, start)) && !POSSESSIVE.test(text.slice(end)),
-  );
 }

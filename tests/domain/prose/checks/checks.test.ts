@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDashes } from '../../../../src/domain/prose/checks/dashes.ts';
 import { checkDates } from '../../../../src/domain/prose/checks/dates.ts';
-import { checkDays } from '../../../../src/domain/prose/checks/days.ts';
+import { checkBeforeAfter, checkDays } from '../../../../src/domain/prose/checks/days.ts';
 import { checkLengths } from '../../../../src/domain/prose/checks/lengths.ts';
 import { checkOpening } from '../../../../src/domain/prose/checks/opening.ts';
 import { checkQuotations } from '../../../../src/domain/prose/checks/quotations.ts';
@@ -91,5 +91,16 @@ describe('a short answer', () => {
     ]);
     expect(checkOpening(prose('- One. <By ref="1" />'), context)).toMatchObject([{ found: 'The body begins with a list.' }]);
     expect(checkOpening(prose(''), context)).toMatchObject([{ found: 'The body begins with nothing.' }]);
+  });
+});
+
+describe('days before and after', () => {
+  const context = { ...CONTEXT, wordsOf: (ref: string) => (ref === '5' ? 'up to 30 days before they release it' : null) };
+  test.each([
+    ['It is for up to 30 days before the release. <By ref="5" />', []],
+    ['It is for up to 30 days after the release. <By ref="5" />', ['prose/before-after']],
+    ['Help comes after the release. <By ref="5" />', []],
+  ])('%s', (body, rules) => {
+    expect(checkBeforeAfter(prose(body), context).map(({ rule }) => rule)).toEqual(rules);
   });
 });
