@@ -34,6 +34,8 @@ export const NAMED_FIRST = 1.3;
 export const BEHIND = 1.4;
 /** The same for a page that bears the words as its names. */
 export const NAMED_PAGE = 0.42;
+/** A question's other words are single, and stand there in no order: so much of one of its title. */
+export const ASKED_ALSO = 0.92;
 /** How fast that falls where they hold only some of the words: the share held, to this power. */
 export const MOSTLY = 6;
 /** What a provision inherits from the words above it. */

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record.ts';
 import type { Row, Table } from '../table.ts';
 import type { Place, ProvisionPlace } from './evidence.ts';
-import { ALIKE, BEHIND, BESIDES, INHERITED, LENT, LONGER, MOSTLY, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
+import { ALIKE, ASKED_ALSO, BEHIND, BESIDES, INHERITED, LENT, LONGER, MOSTLY, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
 
 /** A word in few records tells more than a word in many. */
 export function rarity(records: number, all: number): number {
@@ -92,8 +92,12 @@ export function namedBy(words: readonly { readonly places: readonly Place[] }[],
   const total = weights.reduce((sum, one) => sum + one, 0);
   const held = new Map<number, number>();
   words.forEach(({ places }, at) => {
-    const rows = places.filter(({ exact, fields }) => exact && fields.some((field) => field !== 'near')).map(({ row }) => row);
-    for (const row of new Set(rows)) held.set(row, (held.get(row) ?? 0) + weights[at]! / total);
+    const shares = new Map<number, number>();
+    for (const { row, exact, fields } of places) {
+      if (!exact || !fields.some((field) => field !== 'near')) continue;
+      shares.set(row, Math.max(shares.get(row) ?? 0, fields.includes('title') || table.rows[row]!.kind !== 'question' ? 1 : ASKED_ALSO));
+    }
+    for (const [row, share] of shares) held.set(row, (held.get(row) ?? 0) + (share * weights[at]!) / total);
   });
   const named = { provisions: new Map<string, number>(), pages: new Map<number, number>() };
   for (const [row, part] of held) {
