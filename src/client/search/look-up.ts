@@ -1,3 +1,4 @@
+import { plain, wordsAt } from '../../domain/search/indexable.ts';
 import { inSameTitle, sideBySide } from '../../domain/search/rank/neighbours.ts';
 import type { Evidence, Found, Pair, Place, Run } from '../../domain/search/rank/evidence.ts';
 import { namedSources } from '../../domain/search/query/named-sources.ts';
@@ -22,6 +23,7 @@ interface Readings {
   /** Fetched on first use: only a word that the index does not hold needs it. */
   readonly speller: () => Promise<Speller>;
   readonly sources: readonly SourceData[];
+  readonly president: string;
 }
 
 const SHORT = 3;
@@ -44,7 +46,8 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
   const readOthers = beside(await Promise.all(others.map((word) => readWord(word, readings))), readings);
   // Where the source says nothing of the rest, all that it says is shown.
   const naming = named.names.map((name) => ({ typed: name, forms: [name], stop: false }));
-  const read = isSaid(readOthers, named.ids, readings) ? readOthers : await Promise.all(naming.map((word) => readWord(word, readings)));
+  const said = isSaid(readOthers, named.ids, readings);
+  const read = said ? readOthers : await Promise.all(naming.map((word) => readWord(word, readings)));
   const used = [...new Set(read.flatMap((one) => one.used))];
   const words = used.map((word): Found => ({ word, places: placesOf(word, readings) }));
   const phrases = query.phrases.map((phrase) => closedUp(phrase).flatMap((one) => places(readings.index.sequence(one), readings, null)));
@@ -55,6 +58,8 @@ export async function lookUp(query: Query, readings: Readings): Promise<LookedUp
       runs: runsOf(query, read, words, readings),
       phrases,
       sources: named.ids,
+      onlySources: !said,
+      faint: wordsAt(readings.president).map(plain),
     },
     corrected: read.filter((one) => one.corrected).map(({ word, used: [first = ''] }) => ({ typed: word.typed, used: first })),
     unknown: readOthers.filter((one) => one.used.length === 0).map(({ word }) => word.typed),

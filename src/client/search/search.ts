@@ -36,6 +36,7 @@ export async function search(text: string, resources: Resources): Promise<Outcom
     ...loaded,
     speller: () => resources.speller(),
     sources: data.sources,
+    president: data.president,
   });
   const ranked = rank(looked.evidence, loaded.table, provisionPlaces(data));
   return { query, data, jump, results: [...cited, ...foundResults(ranked, loaded.table, cited)], looked, loaded };

@@ -38,6 +38,8 @@ export interface SourceData {
 export interface OrderData extends CitableOrder {
   readonly path: string;
   readonly congress: number;
+  /** Who signed it, as "President Jane Roe". */
+  readonly president: string;
   readonly provisions: readonly ProvisionData[];
   /** Names of offices by id. */
   readonly offices: Readonly<Record<string, string>>;
@@ -65,6 +67,7 @@ export function orderData(edition: Edition, path: string): OrderData {
   return {
     number: order.number,
     title: order.title,
+    president: order.president,
     signed: order.signed,
     frDoc: order.frDoc ?? '',
     frCitation: order.frCitation ?? '',

@@ -8,6 +8,7 @@ export const smallOrder: OrderData = {
   frDoc: '2020-04567',
   frCitation: '85 FR 12345',
   congress: 116,
+  president: 'President Jane Roe',
   path: '/eo/12000/',
   offices: { head: 'Head of the Office' },
   sources: [

@@ -11,6 +11,11 @@ export interface NamedSources {
   readonly names: readonly string[];
 }
 
+/** What a source is called beside its name: "the CRS summary" is all that CRS says. */
+const WRITINGS: ReadonlySet<string> = new Set(
+  'summary report memo article wrote written author authors alert update post piece paper note view views take blog'.split(' '),
+);
+
 /** Sources that a query names. */
 export function namedSources(query: Query, sources: readonly SourceData[]): NamedSources {
   const typed = query.words.map(({ forms }) => forms[0] ?? '');
@@ -18,9 +23,10 @@ export function namedSources(query: Query, sources: readonly SourceData[]): Name
     const named = names.map((name) => ({ id, name, words: standing(plain(name), typed) })).find(({ words }) => words.length > 0);
     return named ? [named] : [];
   });
+  const about = found.length > 0 ? typed.filter((word) => WRITINGS.has(word)) : [];
   return {
     ids: found.map(({ id }) => id),
-    words: new Set(found.flatMap(({ words }) => words)),
+    words: new Set([...found.flatMap(({ words }) => words), ...about]),
     names: [...new Set(found.flatMap(({ name }) => name.split(/[\s-]+/).map(plain)))].filter(Boolean),
   };
 }

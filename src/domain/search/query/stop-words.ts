@@ -6,7 +6,7 @@ const STOP_WORDS = new Set(
    not no any some all each every both either neither only just also even still yet too very more most much many
    what which who whom whose when where how whether there here
    get gets got give gives make makes take takes taking say says said saying tell tells see know mean means meant explain
-   please find show look looking need want happen happens happened going go
+   please find show look looking need needs needed necessary want happen happens happened going go
    think thinks thinking thought matter matters out back thing things anything something everything way ways actually really
    come comes came coming soon able try tries let lets keep put set like want able ever anyone someone everyone somebody anybody nobody
    exactly basically currently now today already again else instead possible possibly maybe perhaps list lists listed off up down own play plays
@@ -34,9 +34,10 @@ export function isFaintWord(word: string): boolean {
 
 /**
  * Which of a query's words tell little. "Why" asks after the purpose where nothing else is named ("why was it signed"), and
- * after any other thing where one is ("why Treasury").
+ * after any other thing where one is ("why Treasury"). `further` are words that tell little too.
  */
-export function faintAmong(words: readonly string[]): (word: string) => boolean {
-  const names = words.some((word) => word !== 'why' && !isFaintWord(word));
-  return (word) => isFaintWord(word) || (names && word === 'why');
+export function faintAmong(words: readonly string[], further: readonly string[] = []): (word: string) => boolean {
+  const isFaint = (word: string): boolean => isFaintWord(word) || further.includes(word);
+  const names = words.some((word) => word !== 'why' && !isFaint(word));
+  return (word) => isFaint(word) || (names && word === 'why');
 }

@@ -38,6 +38,10 @@ export interface Evidence {
   readonly phrases: readonly (readonly Place[])[];
   /** Ids of the sources that the query names. */
   readonly sources: readonly string[];
+  /** Further words that say little: every order is its President's. */
+  readonly faint?: readonly string[];
+  /** Whether they are all that is looked up: then a page that bears their names is as good as what they say. */
+  readonly onlySources?: boolean;
 }
 
 /** What ranking knows of a provision besides its row: the order's words, and what stands above it. */

@@ -72,7 +72,10 @@ function step(score: number): number {
 }
 
 function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string, ProvisionPlace>) {
-  const isFaint = faintAmong(evidence.words.map(({ word }) => word));
+  const isFaint = faintAmong(
+    evidence.words.map(({ word }) => word),
+    evidence.faint,
+  );
   const weights = evidence.words.map(({ word, places }) => rarityOf(places, table) * (isFaint(word) ? FAINT_WORD : 1));
   const rows = new Map<number, { score: number; held: number }>();
   const add = (row: number, score: number, held: number): void => {
@@ -136,8 +139,8 @@ function isBeside({ kind, provisions }: Row): boolean {
 }
 
 /** How far a record stands behind others that hold the same words. */
-function standingOf(entry: Row, row: number, { phrases, sources }: Evidence, boundary: number): number {
-  const named = sources.length === 0 || sources.includes(entry.source) ? 1 : entry.kind === 'page' ? PAGE_NOT_NAMED : NOT_NAMED;
+function standingOf(entry: Row, row: number, { phrases, sources, onlySources }: Evidence, boundary: number): number {
+  const named = sources.length === 0 || sources.includes(entry.source) ? 1 : entry.kind === 'page' ? (onlySources ? 1 : PAGE_NOT_NAMED) : NOT_NAMED;
   if (entry.kind !== 'order') return STANDING[entry.kind] * named * (isBeside(entry) ? BESIDE_THE_ORDER : 1);
   const quoted = phrases.every((places) => places.some((place) => place.row === row && place.at.some((at) => at < boundary)));
   return ((quoted ? STANDING.order : EXPLANATION) * named) / (1 + LONG.share * Math.max(0, boundary / LONG.words - 1));

@@ -109,6 +109,11 @@ describe('sources that a query names', () => {
     expect(namedSources(readQuery('twomen'), smallOrder.sources).ids).toEqual(['two-men']);
   });
 
+  test('are meant by what they are called beside their name, which says nothing alone', () => {
+    expect(namedSources(readQuery('the CRS summary'), smallOrder.sources).words).toEqual(new Set(['crs', 'summary']));
+    expect(namedSources(readQuery('summary'), smallOrder.sources).words).toEqual(new Set());
+  });
+
   test('are not found in half a name', () => {
     expect(namedSources(readQuery('congressional research'), smallOrder.sources).ids).toEqual([]);
   });
@@ -125,4 +130,5 @@ test('why is faint beside anything that is named, and not by itself', () => {
   expect(faintAmong(['why', 'treasury'])('why')).toBe(true);
   expect(faintAmong(['why', 'signed'])('why')).toBe(false);
   expect(faintAmong(['treasury'])('treasury')).toBe(false);
+  expect(faintAmong(['why', 'roe', 'sign'], ['roe'])('why')).toBe(false);
 });

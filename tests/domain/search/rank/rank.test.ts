@@ -126,6 +126,13 @@ describe('ranking', () => {
     expect(ranked({ words: [{ word: 'bank', places }], sources: ['if1'] })[0]).toBe(3);
   });
 
+  test('where nothing but a source is asked for, a page that bears its name is not held back', () => {
+    const places = [place(6, { fields: ['also'] }), place(3, { fields: ['near'] })];
+    const evidence = { words: [{ word: 'crs', places }], sources: ['if1'] };
+    expect(ranked(evidence)).toEqual([3, 6]);
+    expect(ranked({ ...evidence, onlySources: true })[0]).toBe(6);
+  });
+
   test('a quoted phrase is required, and counts most where the source itself has it', () => {
     const places = [place(0, { at: [2] }), place(2, { at: [7, 8] }), place(3, { at: [1, 2] })];
     const phrases = [[place(2, { at: [7, 8] }), place(3, { at: [1, 2] })]];
