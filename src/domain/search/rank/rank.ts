@@ -140,7 +140,8 @@ function isBeside({ kind, provisions }: Row): boolean {
 
 /** How far a record stands behind others that hold the same words. */
 function standingOf(entry: Row, row: number, { phrases, sources, onlySources }: Evidence, boundary: number): number {
-  const named = sources.length === 0 || sources.includes(entry.source) ? 1 : entry.kind === 'page' ? (onlySources ? 1 : PAGE_NOT_NAMED) : NOT_NAMED;
+  const named =
+    sources.length === 0 || sources.includes(entry.source) ? 1 : entry.kind === 'page' ? (onlySources ? 1 : PAGE_NOT_NAMED) : NOT_NAMED;
   if (entry.kind !== 'order') return STANDING[entry.kind] * named * (isBeside(entry) ? BESIDE_THE_ORDER : 1);
   const quoted = phrases.every((places) => places.some((place) => place.row === row && place.at.some((at) => at < boundary)));
   return ((quoted ? STANDING.order : EXPLANATION) * named) / (1 + LONG.share * Math.max(0, boundary / LONG.words - 1));

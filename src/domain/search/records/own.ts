@@ -60,7 +60,17 @@ function pageRecords(edition: Edition, pages: SearchEntry['pages']): SearchRecor
     content: indexable(
       `Executive Order ${edition.order.number}, signed ${dayShown(edition.order.signed)}: the whole order beside plain words.`,
     ),
-    also: ['full text', 'whole order', 'entire order', 'read the order', 'executive order', 'summary', 'signing date', 'date signed', 'complete text'],
+    also: [
+      'full text',
+      'whole order',
+      'entire order',
+      'read the order',
+      'executive order',
+      'summary',
+      'signing date',
+      'date signed',
+      'complete text',
+    ],
   };
   const audiences = edition.audiences.map((one): SearchRecord => ({
     ...PLAIN,
