@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provisionPath } from '../../src/domain/address/provision.ts';
+import { PATHS } from '../../src/domain/address/site.ts';
 import { quotationHash } from '../../src/domain/commentary/record.ts';
 import type { Problem } from '../../src/domain/problem/problem.ts';
 import { holdsQuotation } from '../../src/domain/prose/quotation.ts';
@@ -11,7 +12,13 @@ import { attribute, foldedText, hasClass, readPages, wordsShown, type Element, t
 /** The words of the built pages, read back out of them, and the hashes of the data files. */
 export function builtSite(verified: Verified, site: string): Checked[] {
   const pages = readPages(site);
-  return [shownProvisions(verified, pages), shownQuotations(verified, pages), shownPassages(verified, pages), dataFiles(verified, site)];
+  return [
+    shownProvisions(verified, pages),
+    shownFingerprints(verified, pages),
+    shownQuotations(verified, pages),
+    shownPassages(verified, pages),
+    dataFiles(verified, site),
+  ];
 }
 
 const told = (file: string, found: string, expected: string): Problem => ({
@@ -49,6 +56,21 @@ function shownProvisions({ edition }: Verified, pages: readonly ReadPage[]): Che
     figure: `${shown.length} times the words of a provision are shown, on ${new Set(shown.map(({ path }) => path)).size} pages, and are the source's`,
     problems: [...wrong, ...missing, ...joined],
   };
+}
+
+/** The page for readers who check: each provision's words and fingerprint, in order. */
+function shownFingerprints({ edition }: Verified, pages: readonly ReadPage[]): Checked {
+  const rows =
+    pages.find(({ path }) => path === PATHS.verify)?.elements.filter((element) => attribute(element, 'data-fingerprint') !== null) ?? [];
+  const shown = rows.map((row) => {
+    const inside = [...elementsOf(row)];
+    const [hash, words] = [inside.find(({ tagName }) => tagName === 'code'), inside.find((one) => attribute(one, 'data-words') !== null)];
+    return `${hash ? foldedText(hash) : ''} ${words ? foldedText(words) : ''}`;
+  });
+  const problems = edition.provisions
+    .filter(({ provision }, at) => shown[at] !== `${sha256(provision.text)} ${provision.text}`)
+    .map(({ id }) => told(PATHS.verify, `the words or the fingerprint shown for ${id} are not its own.`, 'those of the source.'));
+  return { figure: `${shown.length} fingerprints on ${PATHS.verify} are those of the words beside them, and of the source`, problems };
 }
 
 /** Other words set as somebody's: short quotations in tables and blocks. */

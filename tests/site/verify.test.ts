@@ -44,6 +44,12 @@ describe('the built site, read back', () => {
     ]);
   });
 
+  test('is found out where the page for readers who check shows other words, be it with their own hash', () => {
+    expect(changed('verify/index.html', /(data-words[^>]*>[^<]*)through which/, '$1by which')).toEqual([
+      '/verify/ the words or the fingerprint shown for 3.b are not its own.',
+    ]);
+  });
+
   test('is found out where a quotation is another', () => {
     expect(changed('compare/index.html', /(<blockquote class="official"[^>]*>\s*<p>“)(\w+)/, '$1Never $2').join()).toMatch(
       /^\/compare\/ “Never /,

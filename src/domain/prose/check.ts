@@ -3,6 +3,7 @@ import { checkAnswers } from './checks/answers.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkDashes } from './checks/dashes.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkConstruction } from './checks/construction.ts';
 import { checkBeforeAfter, checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
 import { checkDutyPlaces } from './checks/duty-places.ts';
@@ -35,6 +36,7 @@ const CHECKS: readonly ((prose: Prose, context: ProseContext) => Problem[])[] = 
   checkCitations,
   checkSilence,
   checkAnswers,
+  checkConstruction,
   checkLengths,
   checkDashes,
 ];

@@ -3,6 +3,7 @@ import { sentences } from '../text/sentences.ts';
 import { checkAnswers } from './checks/answers.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkConstruction } from './checks/construction.ts';
 import { checkBeforeAfter, checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
 import { checkDutyPlaces } from './checks/duty-places.ts';
@@ -39,6 +40,7 @@ const ASKED = {
     checkCitations,
     checkSilence,
     checkAnswers,
+    checkConstruction,
   ],
   judged: [
     checkDuties,

@@ -70,6 +70,12 @@ export const OUR_PROSE: readonly FaultKind[] = [
     { pattern: new RegExp(`\\bmust\\b${MARKED}`, 'g'), to: (_, random) => random.pick(['may', 'can', 'could']), count: 16 },
     'In an aside, in a sentence that denies, and in the passive where a ground leaves something else open.',
   ),
+  kind('what the order does not do, told as done', {
+    pattern: new RegExp(`\\b(?:creates no|is not to be read)\\b(?=[^\\n]*<By ref="5)`, 'g'),
+    to: ([words]) => (words === 'creates no' ? 'creates a' : 'is to be read'),
+    count: 8,
+    where: outsideQuotation,
+  }),
   kind('days before made days after', {
     pattern: new RegExp(`(?<=\\bdays? )before\\b${MARKED}|(?<=The days come )before\\b`, 'g'),
     to: () => 'after',
