@@ -15,6 +15,7 @@ import { checkPeople } from './checks/people.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkRefs } from './checks/refs.ts';
 import { checkSilence } from './checks/silence.ts';
+import { checkThrough } from './checks/through.ts';
 import type { ProseContext } from './context.ts';
 import { checkMeasures, measure, type Measures } from './measure.ts';
 import { parseProse } from './parse.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly ((prose: Prose, context: ProseContext) => Problem[])[] = 
   checkBeforeAfter,
   checkPeople,
   checkOfficers,
+  checkThrough,
   checkCitations,
   checkSilence,
   checkAnswers,

@@ -28,8 +28,8 @@ export interface ProseContext extends ParseOptions {
   readonly namedIn?: (text: string) => readonly Named[];
   /** In whose voice the order speaks ("my Administration"): they are named where its words say "my". */
   readonly speakers?: readonly string[];
-  /** Who has a part under a provision, derived from its words. */
-  readonly actingUnder?: (ref: string) => readonly { readonly entity: string; readonly role: Role }[];
+  /** Who has a part under a provision, derived from its words; `actsFor` whom, where somebody acts through them. */
+  readonly actingUnder?: (ref: string) => readonly { readonly entity: string; readonly role: Role; readonly actsFor?: string | null }[];
   /** The places that a text cites. */
   readonly citedIn?: (text: string) => readonly CitedPlace[];
   /** What a ground is and speaks of: its own provision, or those it is linked to; and the other law in its words. */

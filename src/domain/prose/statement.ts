@@ -14,6 +14,7 @@ import { checkPeople } from './checks/people.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkRefs } from './checks/refs.ts';
 import { checkSilence } from './checks/silence.ts';
+import { checkThrough } from './checks/through.ts';
 import type { ProseContext } from './context.ts';
 import type { Prose } from './prose.ts';
 
@@ -37,6 +38,7 @@ const ASKED = {
     checkLengths,
     checkPeople,
     checkOfficers,
+    checkThrough,
     checkCitations,
     checkSilence,
     checkAnswers,
@@ -52,6 +54,7 @@ const ASKED = {
     checkLengths,
     checkPeople,
     checkOfficers,
+    checkThrough,
     checkCitations,
   ],
   agreeing: [checkDuties, checkDates, checkDays, checkLengths, checkOfficers, checkCitations],

@@ -102,7 +102,7 @@ export const SOURCES: readonly FaultKind[] = [
     name: 'source: a letter changed, its hash recorded anew',
     toldAt: /./,
     survivors:
-      'Whoever changes a text and the hash on record replaces the source. Words quoted, cited or acted on still tell it; a letter that nothing leans on does not. tests/promises keeps the hash of every provision.',
+      'Whoever changes a text and the hash on record replaces the source. Words quoted, cited or acted on still tell it; a letter that nothing leans on does not. tests/promises keeps the hash of every provision and of every source.',
     make: (content, random) =>
       letters(content, random, 4, (letter) => otherLetter(letter, random), 'changed').map((fault) =>
         recordedAnew(content, fault.file, [...fault.changes.values()][0]!, fault.what),
