@@ -47,7 +47,7 @@ export interface OrderData extends CitableOrder {
 }
 
 /** What readers call all commentaries together. */
-const COMMENTARIES = ['commentaries', 'commentators', 'law firms'];
+const COMMENTARIES = ['commentaries', 'commentary', 'commentators', 'law firms', 'law firm'];
 
 export function orderData(edition: Edition, path: string): OrderData {
   const { order } = edition;

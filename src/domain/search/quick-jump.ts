@@ -8,6 +8,7 @@ import { insteadOf } from './instead.ts';
 import type { Jump } from './jump.ts';
 import type { OrderData } from './order-data.ts';
 import { spelledOut } from './spelled-out.ts';
+import { namesWholeOrder } from './whole-order.ts';
 
 /** Lists, of which one may be there where another is not, and paragraphs, which may be counted where they are not numbered. */
 const MORE = /[,;&\u00b6\u2010-\u2015-]|\b(?:and|or|to|through|p\d|par)|para/i;
@@ -21,7 +22,7 @@ export function quickJump(query: string, data: OrderData): Jump | null {
   const words = spelledOut(query).trim();
   const index = indexOf(data);
   const none = { provisions: [], wholeOrder: false, laws: [], missing: null, instead: [], alone: true };
-  if (isOwnNumber(words, data)) return { ...none, wholeOrder: true };
+  if (isOwnNumber(words, data) || namesWholeOrder(query, data)) return { ...none, wholeOrder: true };
   const named = partsOfPlace(words, index);
   const compact = named ? null : readCompact(words, index);
   const paths = named ? [named] : (compact?.found ?? []);

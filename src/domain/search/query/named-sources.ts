@@ -13,7 +13,8 @@ export interface NamedSources {
 
 /** What a source is called beside its name: "the CRS summary" is all that CRS says. */
 const WRITINGS: ReadonlySet<string> = new Set(
-  'summary report memo article wrote written author authors alert update post piece paper note view views take blog'.split(' '),
+  `analysis summary summaries report reports memo memos article articles alert alerts update updates post posts piece paper note notes
+   view views take blog blogs wrote written author authors`.split(/\s+/),
 );
 
 /** Sources that a query names. */
