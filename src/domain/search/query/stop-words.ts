@@ -25,7 +25,9 @@ const FAINT_WORDS = new Set(
    apply applies applied mention mentions mentioned issue issued issues involve involves involved lead leads leading
    include includes included concern concerns relate relates ready use uses used president benefit benefits subject effect affect affects affected document clause sign signs signed signing
    role roles duty duties task tasks job responsibility responsibilities responsible obligation obligations follow follows following
-   different difference part parts thinking new chief head key important main major approach hard exist exists next upcoming act acts acting`.split(/\s+/),
+   different difference part parts thinking new chief head key important main major approach hard exist exists next upcoming act acts acting`.split(
+    /\s+/,
+  ),
 );
 
 export function isFaintWord(word: string): boolean {
