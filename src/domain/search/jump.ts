@@ -45,7 +45,9 @@ export function jumpOf(query: string, data: OrderData, { laws }: Pick<CitedData,
 
 /** "section 1030", "14110": no section of the order, but perhaps the number of a law that it or its analysis cites, or its first page. */
 function citationOfNumber(words: string, { frCitation }: OrderData, laws: readonly LawData[]): string | null {
-  const number = /^(?:(?:sections?|secs?\.?|§|u\.?s\.?c\.?)\s*)?(\d{3,5})(?:\(\w+\))*$/i.exec(words.trim())?.[1];
+  const number = /^(?:(?:sections?|secs?\.?|§|u\.?s\.?c\.?|fr|fed(?:eral|\.)? reg(?:ister|\.)?)\s*)?(\d{3,5})(?:\(\w+\))*$/i.exec(
+    words.trim(),
+  )?.[1];
   if (number === undefined) return null;
   const law = laws.find(({ id }) => /^(?:usc|eo|bill|memo)\//.test(id) && id.endsWith(`/${number}`));
   return law?.citation ?? (frCitation.endsWith(` ${number}`) ? frCitation : null);

@@ -15,6 +15,9 @@ const REWRITES: readonly (readonly [RegExp, string | ((found: string, ...groups:
   // The page that is meant, and the year, say no more of where a document begins.
   [new RegExp(`(\\b(?:FR|Fed\\. ?Reg\\.)) (?:at )?(\\d+)(?:,? (?:at )?\\d+)?(?: \\((?:${MONTH} \\d{1,2}, )?\\d{4}\\))?$`, 'i'), '$1 $2'],
   [/\bvol(?:ume|\.)?\s+(\d+)(?: of the federal register)?,?\s+(?:at\s+)?p(?:age|\.)?\s+(\d+)/gi, '$1 FR $2'],
+  [/\b(\d{1,3}) fed(?:eral|\.)? register,? (?:at |p(?:age|\.)? ?)?(?=\d)/gi, '$1 FR '],
+  [/\b(nspm|eo) (?:no\.? ?|number |#)(?=\d)/gi, '$1 '],
+  [/\b(?:points?|cl\.) (?=\(?(?:[ivx]+|[a-z])\)?(?: |\(|$))/gi, 'paragraph '],
   [/\bhouse bill (?=\d)/gi, 'H.R. '],
 ];
 

@@ -47,6 +47,7 @@ describe('a query that is a citation', () => {
     '85 F.R. 12345',
     '12345',
     'vol. 85, p. 12345',
+    'Fed. Reg. 12345',
     '2020-04567',
     'presidential order 12000 of March 1 2020',
   ])('%s leads to the whole order', (query) => {
@@ -202,6 +203,10 @@ describe('what may be a citation', () => {
     ['Federal Register no. 2020-04567', 'FR Doc. 2020-04567'],
     ['85 FR 12345, 12346', '85 FR 12345'],
     ['85 Fed. Reg. at 12345 (March 5, 2020)', '85 Fed. Reg. 12345'],
+    ['85 Federal Register 12345', '85 FR 12345'],
+    ['85 federal register at 12345', '85 FR 12345'],
+    ['point (i) of section 2(a)', 'paragraph (i) of section 2(a)'],
+    ['NSPM no. 11', 'NSPM 11'],
     ['house bill 6356', 'H.R. 6356'],
   ])('%s becomes %s', (typed, spelled) => {
     expect(spelledOut(spelledFurther(typed))).toBe(spelled);
