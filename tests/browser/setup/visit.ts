@@ -76,6 +76,10 @@ export async function openWhole(page: Page, path: string): Promise<void> {
   // The page puts its late links there when it begins to fetch.
   await page.locator('body > link').first().waitFor({ state: 'attached' });
   // Not `expect.poll`: tests that run side by side share its notion of the one under way.
-  for (const end = Date.now() + 20_000; underWay > 0 || Date.now() - last <= QUIET; await page.waitForTimeout(50))
+  const end = Date.now() + 20_000;
+  const quiet = (): boolean => underWay <= 0 && Date.now() - last > QUIET;
+  while (!quiet()) {
     if (Date.now() > end) throw new Error(`${path} still fetches after 20 seconds.`);
+    await page.waitForTimeout(50);
+  }
 }
