@@ -1,62 +1,24 @@
 import type { Problem } from '../problem/problem.ts';
 import { sentences } from '../text/sentences.ts';
-import { checkAnswers } from './checks/answers.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkDates } from './checks/dates.ts';
-import { checkConstruction } from './checks/construction.ts';
-import { checkBeforeAfter, checkDays } from './checks/days.ts';
+import { checkDays } from './checks/days.ts';
 import { checkDuties } from './checks/duties.ts';
 import { checkDutyPlaces } from './checks/duty-places.ts';
-import { checkLeave } from './checks/leave.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkOfficers } from './checks/officers.ts';
 import { checkPeople } from './checks/people.ts';
-import { checkQuotations } from './checks/quotations.ts';
-import { checkRefs } from './checks/refs.ts';
-import { checkSilence } from './checks/silence.ts';
-import { checkThrough } from './checks/through.ts';
 import type { ProseContext } from './context.ts';
-import type { Prose } from './prose.ts';
-
-type Check = (prose: Prose, context: ProseContext) => Problem[];
+import { GROUNDED, JUDGED, type Check } from './promises.ts';
 
 /**
  * What is asked of words of ours that stand outside an .mdx body.
- * grounded: a sentence with its own grounds. judged: reasons, notes and cards, whose quotations are held by rules of their own.
- * reported: what a source says, in our words; `agreeing` where the order says so too; `differing` where it says another number of days. title: a heading or question.
+ * reported: what a source says, in our words; `agreeing` where the order says so too; `differing` where it says another number of days.
+ * title: a heading. question: it affirms nothing.
  */
 const ASKED = {
-  grounded: [
-    checkRefs,
-    checkQuotations,
-    checkDuties,
-    checkDutyPlaces,
-    checkLeave,
-    checkDates,
-    checkDays,
-    checkBeforeAfter,
-    checkLengths,
-    checkPeople,
-    checkOfficers,
-    checkThrough,
-    checkCitations,
-    checkSilence,
-    checkAnswers,
-    checkConstruction,
-  ],
-  judged: [
-    checkDuties,
-    checkDutyPlaces,
-    checkLeave,
-    checkDates,
-    checkDays,
-    checkBeforeAfter,
-    checkLengths,
-    checkPeople,
-    checkOfficers,
-    checkThrough,
-    checkCitations,
-  ],
+  grounded: GROUNDED,
+  judged: JUDGED,
   agreeing: [checkDuties, checkDates, checkDays, checkLengths, checkOfficers, checkCitations],
   reported: [checkDates, checkDays, checkLengths, checkCitations],
   differing: [checkDates, checkLengths, checkCitations],
