@@ -5,12 +5,13 @@
  * links to it, for a person to try. Exit status 1 when one is not a well-formed https address.
  */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'parse5';
 import { elementsOf } from '../src/integrations/finish/markup.ts';
 import { pagesIn } from '../src/integrations/finish/pages.ts';
+import { outDir } from './out-dir.ts';
 
-const folder = resolve(process.env['OUT_DIR'] || 'dist');
+const folder = outDir();
 const places = new Map<string, string>();
 for (const { file, path } of pagesIn(folder)) {
   for (const element of elementsOf(parse(readFileSync(join(folder, file), 'utf8')))) {

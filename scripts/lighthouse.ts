@@ -7,7 +7,7 @@
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { compressFolder } from '../src/integrations/finish/compress.ts';
 import { pagesIn } from '../src/integrations/finish/pages.ts';
@@ -17,6 +17,8 @@ import { freePort } from './free-port.ts';
 import { mainPages } from './lighthouse/main-pages.ts';
 import { measure, type Measured } from './lighthouse/measure.ts';
 import { serveFolder } from './serve.ts';
+import { basePathOf } from '../src/reading/served-at.ts';
+import { outDir } from './out-dir.ts';
 
 const LARGEST_PAINT_MS = 900;
 
@@ -66,9 +68,9 @@ function row(path: string, { scores, lcp, tbt, cls, bytes }: Measured): string {
 }
 
 if (import.meta.main) {
-  const folder = resolve(process.env['OUT_DIR'] || 'dist');
+  const folder = outDir();
   if (!existsSync(join(folder, 'index.html')) && !buildSite()) process.exit(1);
-  const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+  const base = basePathOf(process.env);
   const asked = process.argv.slice(2);
   const paths = asked.length > 0 ? asked : mainPages(pagesIn(folder).map(({ path }) => path));
   if (!(await measureSite(folder, base, paths))) process.exitCode = 1;

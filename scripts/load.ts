@@ -8,9 +8,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from './free-port.ts';
+import { outDir } from './out-dir.ts';
 
 interface Answer {
   readonly milliseconds: number;
@@ -23,7 +24,7 @@ const { values } = parseArgs({
   options: { connections: { type: 'string', default: '50' }, rounds: { type: 'string', default: '40' } },
 });
 const [connections, rounds] = [Number(values.connections), Number(values.rounds)];
-const folder = resolve(process.env['OUT_DIR'] || 'dist');
+const folder = outDir();
 if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Build it first: npm run build.`);
 
 const files = globSync('**/*.*', { cwd: folder }).map((file) => ({

@@ -12,6 +12,7 @@ import { build } from '../src/reading/build-facts.ts';
 import { buildSite } from './build.ts';
 import { findChromium } from './chromium.ts';
 import { countPages, normalised, pagesOfPlaces } from './pdf/document.ts';
+import { outDir } from './out-dir.ts';
 
 /** The booklet of a built site as a PDF. `moment` is the date it bears. Throws when the site has no booklet. */
 export async function makeBooklet(folder: string, moment: string): Promise<Uint8Array> {
@@ -66,7 +67,7 @@ async function serveFromDisk(context: BrowserContext, folder: string): Promise<s
 }
 
 if (import.meta.main) {
-  const folder = resolve(process.env['OUT_DIR'] || 'dist');
+  const folder = outDir();
   if (!existsSync(join(folder, 'index.html')) && !buildSite()) process.exit(1);
   const file = resolve(process.argv[2] ?? join(folder, 'booklet.pdf'));
   const pdf = await makeBooklet(folder, build.moment ?? '2000-01-01T00:00:00Z');

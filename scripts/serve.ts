@@ -6,8 +6,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { basePathOf } from '../src/reading/served-at.ts';
+import { outDir } from './out-dir.ts';
 
 /** A folder being served. */
 export interface Served {
@@ -73,9 +75,9 @@ function closed(server: Server): Promise<void> {
 
 /** Serves the built site until the process is stopped, and says where. */
 export async function serveSite(): Promise<void> {
-  const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+  const base = basePathOf(process.env);
   const port = Number(process.argv[2] ?? process.env['PORT'] ?? 4321);
-  const { origin } = await serveFolder(resolve(process.env['OUT_DIR'] || 'dist'), base, port);
+  const { origin } = await serveFolder(outDir(), base, port);
   console.log(`The site is at ${origin}${base} (stop it with Ctrl+C).`);
 }
 

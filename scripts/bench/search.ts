@@ -7,7 +7,7 @@
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { assemble } from '../../src/domain/edition/assemble.ts';
 import { searchRecords } from '../../src/domain/search/records.ts';
@@ -18,6 +18,7 @@ import { findChromium } from '../chromium.ts';
 import { serveFolder } from '../serve.ts';
 import { manyRecords } from './search/many.ts';
 import { measureFirst, measureLater, type FirstQuery, type Timing } from './search/measure.ts';
+import { outDir } from '../out-dir.ts';
 
 const CITATIONS = ['3(b)(ii)', 'sec 2 c iii', 'paragraph (iii) of section 3(b)', '18 U.S.C. 1030', 'section 2(g)'];
 const WORDS = [
@@ -47,7 +48,7 @@ await browser.close();
 /** Serves the built site with an index of so many records, and measures it. */
 async function measureSize(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  cpSync(resolve(process.env['OUT_DIR'] || 'dist'), folder, { recursive: true });
+  cpSync(outDir(), folder, { recursive: true });
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
   const start = performance.now();
   for (const { path, content } of await searchFiles(manyRecords(records, size), own)) {
