@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allPaths } from './setup/paths.ts';
 import { leaveBrowserAfterwards, withTab } from './setup/visit.ts';
@@ -9,8 +10,24 @@ const NEED_SCRIPTS = ['/search/', '/memo/', '/cite/'];
 /** What only acts by a script, and so is not shown without one: menus, boxes, the line that follows the reading. */
 const ACTING = 'dialog, template, [hidden], [popover], .here, .needs-scripts';
 
+/** What of a page does not follow its own boxes: grounds not shown when asked for, sides shown when not. */
+const chosen = (page: Page) =>
+  page.evaluate(() => {
+    const choose = (id: string): boolean => {
+      const box = document.querySelector<HTMLInputElement>(`#${id}`);
+      if (box) box.checked = true;
+      return box !== null;
+    };
+    const shown = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const openBy = [...document.querySelectorAll('.by')].filter((by) => !by.closest('details:not([open])'));
+    const groundsLeft = choose('show-grounds') ? openBy.filter((by) => !by.checkVisibility()).length : 0;
+    const orderLeft = choose('view-plain') ? shown('.row-order').length : 0;
+    const plainLeft = choose('view-order') ? shown('.row-plain > :not(.row-head), .row > .marks').length : 0;
+    return { groundsLeft, plainLeft, orderLeft };
+  });
+
 describe('with scripts off', () => {
-  test.concurrent.each(allPaths)('%s shows its words', async (path) => {
+  test.concurrent.each(allPaths)('%s shows its words, and what its boxes are ticked for', async (path) => {
     await withTab({ javaScriptEnabled: false }, async (page) => {
       await page.goto(path, { waitUntil: 'load' });
       const shown = await page.evaluate((acting) => {
@@ -33,6 +50,8 @@ describe('with scripts off', () => {
       }, ACTING);
       expect(shown).toMatchObject({ heading: true, unseen: [], hidden: 0, locked: 0 });
       expect(shown.words).toBeGreaterThan(100);
+      // Asked after the rest, since it folds away what the rest looks at.
+      expect(await chosen(page)).toEqual({ groundsLeft: 0, plainLeft: 0, orderLeft: 0 });
     });
   });
 
