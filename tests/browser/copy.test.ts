@@ -54,6 +54,12 @@ describe('a provision is copied', () => {
       expect(await clipboard(page, 'text/plain')).toBe(await addressOf(page));
       await page.keyboard.press('Escape');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cite'))).toBe('3.b.ii');
+      // Left by Tab, it closes, and the focus goes on from its button.
+      await page.keyboard.press('Enter');
+      await page.locator('#cite-menu li:last-child button').focus();
+      await page.keyboard.press('Tab');
+      await page.locator('#cite-menu').waitFor({ state: 'hidden' });
+      expect(await page.evaluate(() => document.activeElement?.closest('.row')?.querySelector('[data-cite="3.b.ii"]') !== null)).toBe(true);
     });
   });
 

@@ -48,6 +48,15 @@ describe('a term in the words of the order opens in place', () => {
       await page.keyboard.press('Escape');
       await note(page).waitFor({ state: 'hidden' });
       expect(await use(page).evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await note(page).waitFor();
+      const described = await note(page).evaluate((element) =>
+        element.ariaDescribedByElements?.map(({ textContent }) => textContent).join(),
+      );
+      expect(described?.length).toBeGreaterThan(40);
+      await page.keyboard.press('Tab');
+      await note(page).waitFor({ state: 'hidden' });
+      expect(await page.evaluate(() => document.activeElement?.closest('.row') !== null)).toBe(true);
     });
   });
 

@@ -1,6 +1,6 @@
 import { readCiteData } from './cite-data.ts';
 import { asHtml, asText, clippingsOf, type Clipping, type Form } from './clippings.ts';
-import { placeBelow } from './place.ts';
+import { closeWhenLeft, openAt } from './place.ts';
 
 /** Opens the copy menu at a provision's button and fills it with what that provision offers. */
 export function offerCopies(): void {
@@ -9,6 +9,7 @@ export function offerCopies(): void {
   const list = menu?.querySelector('ul');
   if (!data || !menu || !list) return;
   let opener: HTMLElement | null = null;
+  closeWhenLeft(menu);
 
   document.addEventListener('click', (event) => {
     const button = (event.target as Element | null)?.closest<HTMLElement>('[data-cite]');
@@ -18,8 +19,7 @@ export function offerCopies(): void {
     const words = wordsOf(button.dataset['cite'] ?? '');
     menu.querySelector('.cite-title')!.textContent = `Copy from ${one.short}`;
     list.replaceChildren(...clippingsOf(one, words, data.site).map((clipping) => entry(clipping, () => void copy(clipping, menu))));
-    menu.showPopover();
-    placeBelow(menu, button);
+    openAt(menu, button);
     list.querySelector('button')?.focus({ preventScroll: true });
   });
   menu.addEventListener('toggle', (event) => {

@@ -1,4 +1,4 @@
-import { placeBelow } from './place.ts';
+import { closeWhenLeft, openAt } from './place.ts';
 
 /** What a term's own page says first. */
 interface Note {
@@ -47,24 +47,21 @@ function panelOnPage(): HTMLElement {
   panel.popover = 'auto';
   panel.role = 'dialog';
   document.body.append(panel);
+  closeWhenLeft(panel);
   return panel;
 }
 
 function open(panel: HTMLElement, { term, opening }: Note, use: HTMLAnchorElement): void {
-  const [name, more] = [document.createElement('b'), document.createElement('a')];
+  const [says, name, more] = [document.createElement('span'), document.createElement('b'), document.createElement('a')];
   name.textContent = term;
+  says.append(name, `: ${opening} `);
   more.href = use.href;
   more.textContent = 'More on this term';
   panel.ariaLabel = term;
-  panel.replaceChildren(name, `: ${opening} `, more);
-  panel.showPopover();
-  placeBelow(panel, use);
+  // Read out when the focus comes in, which lands below it.
+  says.id = 'term-note-says';
+  panel.setAttribute('aria-describedby', says.id);
+  panel.replaceChildren(says, more);
+  openAt(panel, use);
   more.focus({ preventScroll: true });
-  panel.addEventListener(
-    'toggle',
-    (change) => {
-      if (change.newState === 'closed' && panel.contains(document.activeElement ?? document.body)) use.focus({ preventScroll: true });
-    },
-    { once: true },
-  );
 }
