@@ -7,8 +7,8 @@ leaveBrowserAfterwards();
 
 const NEED_SCRIPTS = ['/search/', '/memo/', '/cite/'];
 
-/** What only acts by a script, and so is not shown without one: menus, boxes, the line that follows the reading. */
-const ACTING = 'dialog, template, [hidden], [popover], .here, .needs-scripts';
+/** What only acts by a script, and so is not shown without one: menus, boxes, the search, the line that follows the reading. */
+const ACTING = 'dialog, template, .ask, [hidden], [popover], .here, .needs-scripts';
 
 /** What of a page does not follow its own boxes: grounds not shown when asked for, sides shown when not. */
 const chosen = (page: Page) =>
@@ -46,9 +46,12 @@ describe('with scripts off', () => {
           unseen: unseen.filter((element) => !element.closest(acting)).map(folded),
           hidden: document.querySelectorAll('[hidden]:not([hidden="until-found"]) .words').length,
           locked: locked.length,
+          dead: [...document.querySelectorAll('form, button, select, textarea, input[type=search], [role=textbox]')]
+            .filter((element) => element.checkVisibility())
+            .map((element) => element.outerHTML.slice(0, 60)),
         };
       }, ACTING);
-      expect(shown).toMatchObject({ heading: true, unseen: [], hidden: 0, locked: 0 });
+      expect(shown).toMatchObject({ heading: true, unseen: [], hidden: 0, locked: 0, dead: [] });
       expect(shown.words).toBeGreaterThan(100);
       // Asked after the rest, since it folds away what the rest looks at.
       expect(await chosen(page)).toEqual({ groundsLeft: 0, plainLeft: 0, orderLeft: 0 });

@@ -4,6 +4,7 @@ import { looksLikeCitation } from '../../domain/search/looks-like-citation.ts';
 import type { CitedData, OrderData } from '../../domain/search/order-data.ts';
 import { fetching } from './fetching.ts';
 import { lawItems, missingNotice, wholeOrderItem } from './view/cited.ts';
+import { saidBeside } from './view/heard.ts';
 import { resultItem } from './view/result.ts';
 
 /** Where a box shows what its citation leads to. */
@@ -19,6 +20,7 @@ export interface CiteBox {
 export async function openCiteBox(box: CiteBox, whenNone: (words: string) => Node[]): Promise<void> {
   const source = fetching(box.base, box.order);
   const [data, cited] = await Promise.all([source.order(), source.cited()]);
+  const say = saidBeside(box.list);
   const answer = (): void => {
     const words = box.input.value.trim();
     const jump = looksLikeCitation(words) ? jumpOf(words, data, cited) : null;
@@ -26,6 +28,8 @@ export async function openCiteBox(box: CiteBox, whenNone: (words: string) => Nod
     const missing = jump ? missingNotice(jump, data, box.base) : [];
     box.notices.replaceChildren(...missing, ...(jump || words === '' ? [] : whenNone(words)));
     box.list.dataset['state'] = 'done';
+    const found = box.list.querySelector('h3')?.textContent;
+    say(found ? `Found: ${found}.` : (jump?.missing ?? box.notices.textContent));
   };
   box.input.addEventListener('input', answer);
   answer();

@@ -9,7 +9,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-jump-bo
     if (opened) return;
     opened = true;
     const list = el('ol', { class: 'found', 'data-jump': true });
-    const notices = el('div', { 'aria-live': 'polite' });
+    const notices = el('div');
     form.after(notices, list);
     void import('./cite.ts').then(({ openCiteBox }) =>
       openCiteBox({ input, list, notices, base: form.dataset['base'] ?? '/', order: form.dataset['order'] ?? '' }, () => []),

@@ -72,6 +72,7 @@ describe('the search page', () => {
     await ask(page, 'clearinghouse');
     await page.getByRole('button', { name: 'Copy citation' }).first().click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Copied: citation of Sec. 2(d)' }).waitFor({ state: 'attached' });
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^Exec\. Order No\. [\d,]+, § 2\(d\), .+, http:\/\/localhost:\d+\/eo\/\d+\/2\/d\/#sec-2-d$/);
   });

@@ -99,6 +99,7 @@ describe('other boxes', () => {
     await page.fill('[data-search-box]', 'sec 5 a i');
     const card = page.locator('[data-jump] > li');
     expect(await card.locator('blockquote').innerText()).toMatch(/^\(i\) the authority granted by law/);
+    await page.getByRole('status').filter({ hasText: 'Found: Sec. 5(a)(i) ' }).waitFor({ state: 'attached' });
     await page.fill('[data-search-box]', 'rural hospitals');
     await expect.poll(() => card.count()).toBe(0);
     await page.keyboard.press('Enter');

@@ -79,10 +79,10 @@ export function failure(retry: () => void): Node[] {
 }
 
 /** The one line that is announced. */
-export function summary(count: number, { query }: Outcome): string {
+export function summary(count: number, { query, jump }: Outcome): string {
   if (query.words.length === 0) return '';
   return count === 0
-    ? `No results for “${shortened(query.text)}”.`
+    ? (jump?.missing ?? `No results for “${shortened(query.text)}”.`)
     : `${plural(count, 'result', 'results')} for “${shortened(query.text)}”.`;
 }
 

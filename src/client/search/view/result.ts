@@ -50,7 +50,7 @@ function provisionBody(result: Result, provision: ProvisionData, { data, base, r
       ...separated([
         ...(result.cited ? partOf(provision, data, base) : []),
         ...factsOf(provision, data),
-        copyButton(() => citeProvision(data, provision.id, address)),
+        copyButton(provision.short, () => citeProvision(data, provision.id, address)),
       ]),
     ),
   ];
@@ -71,7 +71,7 @@ function recordBody(result: Result, { data, base, row, record }: Material): Node
       ...separated([
         ...(verdict ? [verdict] : []),
         ...provisionLinks(row, data, base),
-        copyButton(() => Promise.resolve(`${title}, ${absolute(address)}`)),
+        copyButton(title, () => Promise.resolve(`${title}, ${absolute(address)}`)),
       ]),
     ),
   ];
