@@ -38,7 +38,9 @@ export interface SearchRecord {
   readonly provisions: readonly string[];
   readonly source: string;
   readonly verdict: Verdict | null;
+  /** Whether it says that the order does not speak of this; no provision then says it better. */
+  readonly silent: boolean;
 }
 
 /** A record of ours that has nothing of the particular. */
-export const PLAIN = { also: [], near: [], provisions: [], source: OWN_SOURCE, verdict: null } as const;
+export const PLAIN = { also: [], near: [], provisions: [], source: OWN_SOURCE, verdict: null, silent: false } as const;

@@ -8,6 +8,7 @@ export interface Row {
   /** Most concerned first. */
   readonly provisions: readonly string[];
   readonly verdict: Verdict | null;
+  readonly silent: boolean;
 }
 
 /** All rows of an index, in the order of its records. */
@@ -19,22 +20,23 @@ export interface Table {
   readonly id: (row: number) => string;
 }
 
-/** As stored: records of one kind and source together; each row its provisions and its verdict, "2.c,3" or "3.b!contradicts" or "-". */
+/** As stored: records of one kind and source together; each row its provisions and its verdict, "2.c,3" or "3.b!contradicts" or "-", and "~" behind where the order is silent. */
 export interface StoredTable {
   readonly groups: readonly { readonly kind: string; readonly source: string; readonly rows: string }[];
 }
 
 const NONE = '-';
+const SILENT = '~';
 
 export function storeTable(records: readonly SearchRecord[]): StoredTable {
   const groups: { kind: string; source: string; rows: string[] }[] = [];
-  for (const { kind, source, provisions, verdict } of records) {
+  for (const { kind, source, provisions, verdict, silent } of records) {
     let group = groups.at(-1);
     if (group?.kind !== kind || group.source !== source) {
       group = { kind, source, rows: [] };
       groups.push(group);
     }
-    group.rows.push(`${provisions.length > 0 ? provisions.join(',') : NONE}${verdict ? `!${verdict}` : ''}`);
+    group.rows.push(`${provisions.length > 0 ? provisions.join(',') : NONE}${verdict ? `!${verdict}` : ''}${silent ? SILENT : ''}`);
   }
   return { groups: groups.map(({ rows, ...group }) => ({ ...group, rows: rows.join(' ') })) };
 }
@@ -43,12 +45,14 @@ export function storeTable(records: readonly SearchRecord[]): StoredTable {
 export function readTable(stored: StoredTable, ids: readonly string[]): Table {
   const rows = stored.groups.flatMap(({ kind, source, rows: packed }) =>
     packed.split(' ').map((row): Row => {
-      const [concerned = NONE, verdict] = row.split('!');
+      const silent = row.endsWith(SILENT);
+      const [concerned = NONE, verdict] = (silent ? row.slice(0, -SILENT.length) : row).split('!');
       return {
         kind: kindOf(kind),
         source,
         provisions: concerned === NONE ? [] : concerned.split(','),
         verdict: (verdict as Verdict | undefined) ?? null,
+        silent,
       };
     }),
   );

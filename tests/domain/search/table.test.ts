@@ -9,10 +9,11 @@ const records = fc.array(
     source: fc.constantFrom('order', 'site', 'if1'),
     provisions: fc.array(fc.constantFrom('1', '2.a', '2.a.iii', '1.p2'), { maxLength: 3 }),
     verdict: fc.constantFrom(null, 'agrees' as const, 'contradicts' as const),
+    silent: fc.boolean(),
   }),
   { minLength: 1 },
 );
-const full = (some: Pick<SearchRecord, 'kind' | 'source' | 'provisions' | 'verdict'>): SearchRecord => ({
+const full = (some: Pick<SearchRecord, 'kind' | 'source' | 'provisions' | 'verdict' | 'silent'>): SearchRecord => ({
   ...PLAIN,
   ref: 'r',
   url: '/',
@@ -36,7 +37,7 @@ describe('the table of records', () => {
   });
 
   test('is refused where it is not of the same build as the index', () => {
-    const stored = storeTable([full({ kind: 'term', source: 'site', provisions: [], verdict: null })]);
+    const stored = storeTable([full({ kind: 'term', source: 'site', provisions: [], verdict: null, silent: false })]);
     expect(() => readTable(stored, ['en_1', 'en_2'])).toThrow(
       'The search index holds 2 records and its table 1: they are not of one build.',
     );

@@ -9,7 +9,6 @@ import {
   IN_A_ROW,
   LONG,
   NAMED_FIRST,
-  NAMED_PAGE,
   NEARLY,
   NOT_NAMED,
   PAGE_NOT_NAMED,
@@ -113,7 +112,7 @@ function sumsOf(evidence: Evidence, table: Table, provisions: ReadonlyMap<string
     const row = provisions.get(id)?.row;
     if (row !== undefined) add(row, total * NAMED_FIRST * share, 0);
   }
-  for (const [row, share] of named.pages) add(row, total * NAMED_PAGE * share, 0);
+  for (const [row, worth] of named.rows) add(row, total * worth, 0);
   return { rows, total };
 }
 

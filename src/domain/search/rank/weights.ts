@@ -34,6 +34,8 @@ export const NAMED_FIRST = 1.3;
 export const BEHIND = 1.4;
 /** The same for a page that bears the words as its names. */
 export const NAMED_PAGE = 0.42;
+/** And for a question whose answer is that the order is silent: the provisions with the same words speak of something else. */
+export const NAMED_SILENT = 4;
 /** A question's other words are single, and stand there in no order: so much of one of its title. */
 export const ASKED_ALSO = 0.92;
 /** How fast that falls where they hold only some of the words: the share held, to this power. */

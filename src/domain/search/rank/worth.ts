@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record.ts';
 import type { Row, Table } from '../table.ts';
 import type { Place, ProvisionPlace } from './evidence.ts';
-import { ALIKE, ASKED_ALSO, BEHIND, BESIDES, INHERITED, LENT, LONGER, MOSTLY, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
+import { ALIKE, ASKED_ALSO, BEHIND, BESIDES, INHERITED, LENT, LONGER, MOSTLY, NAMED_PAGE, NAMED_SILENT, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
 
 /** A word in few records tells more than a word in many. */
 export function rarity(records: number, all: number): number {
@@ -83,8 +83,8 @@ const NAMING: ReadonlySet<string> = new Set<RecordKind>(['question', 'entity']);
 export interface Named {
   /** Provisions that a question or an office names: 1 for the first of what holds all words, less for those behind it. */
   readonly provisions: ReadonlyMap<string, number>;
-  /** Rows of pages that bear its words as their names. */
-  readonly pages: ReadonlyMap<number, number>;
+  /** Rows of pages that bear its words as their names, and of questions that say the order is silent. */
+  readonly rows: ReadonlyMap<number, number>;
 }
 
 /** What is named by titles and other names that hold all words of the query, or most. `weights` are those of the words. */
@@ -99,13 +99,14 @@ export function namedBy(words: readonly { readonly places: readonly Place[] }[],
     }
     for (const [row, share] of shares) held.set(row, (held.get(row) ?? 0) + (share * weights[at]!) / total);
   });
-  const named = { provisions: new Map<string, number>(), pages: new Map<number, number>() };
+  const named = { provisions: new Map<string, number>(), rows: new Map<number, number>() };
   for (const [row, part] of held) {
-    const { kind, provisions } = table.rows[row]!;
+    const { kind, provisions, silent } = table.rows[row]!;
     const share = part ** MOSTLY;
-    if (kind === 'page') named.pages.set(row, share);
+    if (kind === 'page') named.rows.set(row, share * NAMED_PAGE);
     // One word is in many questions, and names none.
-    else if (NAMING.has(kind) && words.length > 1) {
+    if (silent && words.length > 1) named.rows.set(row, share * NAMED_SILENT);
+    if (NAMING.has(kind) && words.length > 1) {
       provisions.forEach((id, place) => named.provisions.set(id, Math.max(named.provisions.get(id) ?? 0, share / (1 + BEHIND * place))));
     }
   }

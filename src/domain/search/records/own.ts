@@ -33,6 +33,7 @@ function questionRecords(edition: Edition): SearchRecord[] {
     title: question.question,
     content: indexable(question.answer),
     provisions: question.provisions,
+    silent: question.silent,
   }));
 }
 

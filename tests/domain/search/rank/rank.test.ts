@@ -24,7 +24,7 @@ const provisions = new Map<string, ProvisionPlace>([
 ]);
 
 function row(kind: Row['kind'], concerned: string[], source = 'site'): Row {
-  return { kind, source, provisions: concerned, verdict: null };
+  return { kind, source, provisions: concerned, verdict: null, silent: false };
 }
 
 function place(at: number, some: Partial<Place>): Place {
@@ -99,7 +99,20 @@ describe('ranking', () => {
   test('a page that bears the words as its names comes before others that do', () => {
     const places = [place(5, { fields: ['also'] }), place(6, { fields: ['also'] })];
     expect(ranked({ words: [{ word: 'glossary', places }] })).toEqual([6, 5]);
-    expect(namedBy([{ places }], [1], table).pages.get(6)).toBe(1);
+    expect(namedBy([{ places }], [1], table).rows.get(6)).toBeGreaterThan(0);
+  });
+
+  test('a question whose answer is that the order is silent comes before provisions that hold some of its words', () => {
+    const held = (word: string) => ({ word, places: [place(4, { fields: ['title'] }), place(2, { at: [2] })] });
+    const words = [held('effective'), held('date')];
+    const asked = (silent: boolean) =>
+      rank(
+        { words, pairs: [], runs: [], phrases: [], sources: [] },
+        { ...table, rows: rows.with(4, { ...row('question', ['2.a']), silent }) },
+        provisions,
+      ).map((one) => one.row);
+    expect(asked(true)[0]).toBe(4);
+    expect(asked(false)[0]).not.toBe(4);
   });
 
   test('law that only a source cites stands behind the source that speaks of it', () => {
