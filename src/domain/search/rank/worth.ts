@@ -1,7 +1,21 @@
 import type { RecordKind } from '../record.ts';
 import type { Row, Table } from '../table.ts';
 import type { Place, ProvisionPlace } from './evidence.ts';
-import { ALIKE, ASKED_ALSO, BEHIND, BESIDES, INHERITED, LENT, LONGER, MOSTLY, NAMED_PAGE, NAMED_SILENT, ONLY_STEM, REPEATED, WORTH } from './weights.ts';
+import {
+  ALIKE,
+  ASKED_ALSO,
+  BEHIND,
+  BESIDES,
+  INHERITED,
+  LENT,
+  LONGER,
+  MOSTLY,
+  NAMED_PAGE,
+  NAMED_SILENT,
+  ONLY_STEM,
+  REPEATED,
+  WORTH,
+} from './weights.ts';
 
 /** A word in few records tells more than a word in many. */
 export function rarity(records: number, all: number): number {
