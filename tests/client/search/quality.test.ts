@@ -3,6 +3,7 @@ import { fromFiles } from '../../../scripts/search/from-files.ts';
 import { isRight, namesOf, readQueries, type Asked } from '../../../scripts/search/queries.ts';
 import { Resources } from '../../../src/client/search/resources.ts';
 import { search } from '../../../src/client/search/search.ts';
+import { PATHS } from '../../../src/domain/address/site.ts';
 import { assemble } from '../../../src/domain/edition/assemble.ts';
 import { searchRecords } from '../../../src/domain/search/records.ts';
 import { searchFiles } from '../../../src/integrations/search-index/files.ts';
@@ -41,6 +42,14 @@ describe('what readers type', () => {
   ])('%s leads to what is said of it', async (query, accept) => {
     expect(isRight(await first({ query }), [accept]), await first({ query })).toBe(true);
   });
+
+  test.each(Object.values(PATHS).filter((path) => path !== PATHS.home && path !== PATHS.search))(
+    '%s is found by its title',
+    async (path) => {
+      const page = raw.search[0]?.data.pages.find((one) => one.path === path);
+      expect(await first({ query: page?.title ?? 'no record of this page' })).toBe(`page:${path.replaceAll('/', '')}`);
+    },
+  );
 
   test.each(['zzzqqq', 'moratorium', '“such words stand nowhere side by side”', '!!!', ''])(
     '%s finds nothing rather than nonsense',
