@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mainPaths } from './setup/paths.ts';
+import { mainPaths, orderPath } from './setup/paths.ts';
 import { leaveBrowserAfterwards, withTab } from './setup/visit.ts';
 
 leaveBrowserAfterwards();
@@ -50,6 +50,25 @@ describe('with the keyboard alone', () => {
       expect(before).toBeGreaterThan(0);
       expect(faults).toEqual([]);
     });
+  });
+});
+
+test('the keys are listed under "?" and can be switched off, at 400 % too; the list stays within reach', async () => {
+  await withTab({ viewport: { width: 320, height: 256 } }, async (page) => {
+    await page.goto(`${orderPath}3/b/ii/`);
+    const list = page.getByRole('dialog', { name: 'Keys' });
+    const here = page.getByRole('link', { name: /^Sec. 3\(b\) / });
+    await here.focus();
+    await page.keyboard.press('?');
+    await list.waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+    expect(await here.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('?');
+    expect(await list.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Keys' }).press('Enter');
+    expect(await list.getByRole('checkbox').isChecked()).toBe(false);
   });
 });
 

@@ -1,13 +1,15 @@
 import { readCiteData } from './cite-data.ts';
 import { asHtml, asText, clippingsOf, type Clipping, type Form } from './clippings.ts';
+import { copyMenu } from './panels.ts';
 import { closeWhenLeft, openAt } from './place.ts';
 
 /** Opens the copy menu at a provision's button and fills it with what that provision offers. */
 export function offerCopies(): void {
   const data = readCiteData();
-  const menu = document.getElementById('cite-menu');
-  const list = menu?.querySelector('ul');
-  if (!data || !menu || !list) return;
+  if (!data) return;
+  const [menu, status] = copyMenu();
+  const list = menu.querySelector('ul')!;
+  document.getElementById('cite-data')?.after(menu, status);
   let opener: HTMLElement | null = null;
   closeWhenLeft(menu);
 

@@ -1,16 +1,18 @@
+import { keysDialog } from './panels.ts';
+
 const KEY = 'shortcuts';
 
 /** Keys that act on a reading page, listed under "?". A reader can switch the single keys off (WCAG 2.1.4). */
 export function listenForKeys(current: () => HTMLElement | null): void {
-  const dialog = document.getElementById('shortcuts') as HTMLDialogElement | null;
-  const choice = dialog?.querySelector<HTMLInputElement>('input');
-  if (choice) choice.checked = stored() !== 'off';
-  choice?.addEventListener('change', () => store(choice.checked ? 'on' : 'off'));
-  document.querySelector('[data-open-shortcuts]')?.addEventListener('click', () => dialog?.showModal());
-  dialog?.querySelector('button')?.addEventListener('click', () => dialog.close());
+  const dialog = document.body.appendChild(keysDialog());
+  const choice = dialog.querySelector('input')!;
+  choice.checked = stored() !== 'off';
+  choice.addEventListener('change', () => store(choice.checked ? 'on' : 'off'));
+  document.querySelector('[data-open-shortcuts]')?.addEventListener('click', () => dialog.showModal());
+  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
 
   const acts: Record<string, () => void> = {
-    '?': () => dialog?.showModal(),
+    '?': () => dialog.showModal(),
     j: () => step(1, current()),
     k: () => step(-1, current()),
     c: () => current()?.querySelector<HTMLElement>('[data-cite]')?.click(),
@@ -19,7 +21,7 @@ export function listenForKeys(current: () => HTMLElement | null): void {
   };
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || stored() === 'off' || isTyping(event.target)) return;
-    if (dialog?.open || document.querySelector('[popover]:popover-open')) return;
+    if (dialog.open || document.querySelector('[popover]:popover-open')) return;
     const act = acts[event.key];
     if (!act) return;
     event.preventDefault();
