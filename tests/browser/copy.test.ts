@@ -68,7 +68,8 @@ describe('a provision is copied', () => {
       await open(page);
       await copyButton(page).tap();
       const entry = page.getByRole('dialog').getByRole('button', { name: 'CRS' });
-      for (const target of [copyButton(page), entry]) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      const others = [page.locator('.row-order > summary').last(), page.locator('.controls label').first()];
+      for (const target of [copyButton(page), entry, ...others]) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       await entry.tap();
       await page.getByRole('status').filter({ hasText: 'Copied: CRS' }).waitFor({ state: 'attached' });
       expect(await clipboard(page, 'text/plain')).toContain('Section 3(b)(ii)');
