@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { cards } from './src/integrations/cards/cards.ts';
 import { offline } from './src/integrations/offline/offline.ts';
+import { held } from './src/domain/text/held.ts';
 import { finish } from './src/integrations/finish/finish.ts';
 import { moved } from './src/integrations/moved/moved.ts';
 import { servedAt } from './src/reading/served-at.ts';
@@ -28,7 +29,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change quotations.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [{ name: 'held', text: (node, context) => context.setProperty(node, 'value', held(node.value)) }],
+    }),
   },
   // Scripts and fonts stay files of their own, so that the policy can name them and pages stay small.
   vite: {
