@@ -1,6 +1,6 @@
-/** The provision at the top of the window, shown in the bar that follows the reading. */
+/** The provision at the top of the window, shown in the bar that follows the reading; those shown for context alone are passed over. */
 export function followReading(onChange: (row: HTMLElement) => void): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('.row')];
+  const rows = [...document.querySelectorAll<HTMLElement>('.row:not(.context)')];
   if (rows.length === 0) return;
   let current: HTMLElement | null = null;
   const update = () => {
