@@ -1,10 +1,13 @@
 import type { WordsRun } from './edition.ts';
 
-/** Words of an order among those around them, word for word; where the provision goes on, the side ends in "…". */
+/** Words of an order among those around them, word for word. */
 export interface InContext {
   readonly before: string;
   readonly words: string;
   readonly after: string;
+  /** Whether the provision has more words before these, and behind them. */
+  readonly moreBefore: boolean;
+  readonly moreAfter: boolean;
 }
 
 /** Characters to show on either side, to the nearest whole word. */
@@ -16,13 +19,14 @@ export function inContext(runs: readonly WordsRun[], target: string): InContext 
   const words = runs[at]?.text;
   if (words === undefined) return null;
   const textOf = (some: readonly WordsRun[]) => some.map(({ text }) => text).join('');
-  return { before: endOf(textOf(runs.slice(0, at))), words, after: startOf(textOf(runs.slice(at + 1))) };
+  const [before, after] = [textOf(runs.slice(0, at)), textOf(runs.slice(at + 1))];
+  return { before: endOf(before), words, after: startOf(after), moreBefore: before.length > AROUND, moreAfter: after.length > AROUND };
 }
 
 function endOf(text: string): string {
-  return text.length <= AROUND ? text : `…\u00a0${text.slice(text.indexOf(' ', text.length - AROUND) + 1)}`;
+  return text.length <= AROUND ? text : text.slice(text.indexOf(' ', text.length - AROUND) + 1);
 }
 
 function startOf(text: string): string {
-  return text.length <= AROUND ? text : `${text.slice(0, text.lastIndexOf(' ', AROUND))}\u00a0…`;
+  return text.length <= AROUND ? text : text.slice(0, text.lastIndexOf(' ', AROUND));
 }

@@ -8,7 +8,13 @@ const term = (text: string, target: string): WordsRun => ({ text, kind: 'term', 
 
 test('a short provision is shown whole around the words', () => {
   const runs = [plain('design a '), term('voluntary framework', 'voluntary-framework'), plain(' with '), term('AI developers', 'ai-developers')];
-  expect(inContext(runs, 'voluntary-framework')).toEqual({ before: 'design a ', words: 'voluntary framework', after: ' with AI developers' });
+  expect(inContext(runs, 'voluntary-framework')).toEqual({
+    before: 'design a ',
+    words: 'voluntary framework',
+    after: ' with AI developers',
+    moreBefore: false,
+    moreAfter: false,
+  });
 });
 
 test('a provision that does not use the term has no place for it', () => {
@@ -20,8 +26,10 @@ test('what is shown stands word for word in the provision, and no word is cut', 
   fc.assert(
     fc.property(words, words, (before, after) => {
       const shown = inContext([plain(`${before} `), term('frontier models', 'it'), plain(` ${after}`)], 'it')!;
-      const text = `${shown.before.replace(/^…\u00a0/, '')}${shown.words}${shown.after.replace(/\u00a0…$/, '')}`;
-      expect(` ${before} frontier models ${after} `).toContain(` ${text.trim()} `);
+      const text = `${shown.before}${shown.words}${shown.after}`.trim();
+      const all = `${before} frontier models ${after}`.trim();
+      expect(` ${all} `).toContain(` ${text} `);
+      expect([shown.moreBefore, shown.moreAfter]).toEqual([!all.startsWith(text), !all.endsWith(text)]);
     }),
   );
 });
