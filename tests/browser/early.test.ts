@@ -34,7 +34,7 @@ describe('what a reader does before the scripts are there is done when they are'
 
   test('a term, which meanwhile leads nowhere else', () =>
     slowly(`${orderPath}3/`, async (page) => {
-      await page.locator('a.term:visible').first().click();
+      await page.locator('.words a[href*="/terms/"]:visible').first().click();
       await page.getByRole('dialog').filter({ hasText: 'More on this term' }).waitFor();
       expect(new URL(page.url()).pathname).toBe(`${orderPath}3/`);
     }));

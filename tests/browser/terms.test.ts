@@ -7,7 +7,7 @@ import { leaveBrowserAfterwards, withTab } from './setup/visit.ts';
 leaveBrowserAfterwards();
 
 const path = `${orderPath}3/a/`;
-const use = (page: Page) => page.locator('a.term:visible').first();
+const use = (page: Page) => page.locator('.words a[href*="/terms/"]:visible').first();
 const note = (page: Page) => page.getByRole('dialog').filter({ hasText: 'More on this term' });
 
 /** Opens the first term of the page in some way, and tells what a reader then has before them. */

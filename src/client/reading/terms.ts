@@ -8,7 +8,8 @@ interface Note {
 type Notes = Readonly<Record<string, Note>>;
 
 const ADDRESS = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/terms/notes.json`;
-const USE = 'a.term';
+/** Told by where it leads: a class on each would weigh more than all else that opens it. */
+const USE = '.words a[href*="/terms/"]';
 const useAt = (event: Event): HTMLAnchorElement | null => (event.target as Element | null)?.closest<HTMLAnchorElement>(USE) ?? null;
 
 let asked: Promise<Notes> | null = null;

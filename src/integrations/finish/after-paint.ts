@@ -15,7 +15,7 @@ const LOADER = [
   'f[0]&&Promise.allSettled(f.map(f=>import(f))).then(()=>{o(removeEventListener);q.map(f=>f())})},',
   // A key is pressed again where it was; a button or a term is clicked again, and meanwhile leads nowhere. No script that is there
   // before the others hears of it yet: what is done twice would open and close.
-  'h=e=>{let t=e.target,c=t.closest("a.term,button");e.stopPropagation();',
+  'h=e=>{let t=e.target,c=t.closest(`.words a[href*="/terms/"],button`);e.stopPropagation();',
   'if(e.key)q.push(()=>t.dispatchEvent(new KeyboardEvent("keydown",e)));',
   'else if(c&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey)e.preventDefault(),q.push(()=>c.click());',
   'l()},',
