@@ -1,7 +1,6 @@
 /** What the build wrote of each provision shown on the page. */
 export interface Citable {
   readonly url: string;
-  readonly title: string;
   readonly short: string;
   readonly bluebook: string;
   readonly indigo: string;

@@ -9,8 +9,8 @@ export interface Clipping {
   readonly quotation?: string;
 }
 
-/** Everything a provision offers to be copied, in the order of the menu. */
-export function clippingsOf(one: Citable, words: string, site: string): Clipping[] {
+/** Everything a provision offers to be copied, in the order of the menu. `title`: of its explanation. */
+export function clippingsOf(one: Citable, title: string, words: string, site: string): Clipping[] {
   const { url } = one;
   return [
     { what: 'Link', words: url, url },
@@ -20,7 +20,7 @@ export function clippingsOf(one: Citable, words: string, site: string): Clipping
     { what: 'CRS', words: one.crs, url },
     { what: 'Short', words: one.short, url },
     { what: 'Quotation with citation', words: one.bluebook, url, quotation: words },
-    { what: 'Cite this explanation', words: `“${one.title}”, ${site}, ${one.short}`, url },
+    { what: 'Cite this explanation', words: `“${title}”, ${site}, ${one.short}`, url },
   ];
 }
 

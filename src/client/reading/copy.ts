@@ -20,13 +20,19 @@ export function offerCopies(): void {
     opener = button;
     const words = wordsOf(button.dataset['cite'] ?? '');
     menu.querySelector('.cite-title')!.textContent = `Copy from ${one.short}`;
-    list.replaceChildren(...clippingsOf(one, words, data.site).map((clipping) => entry(clipping, () => void copy(clipping, menu))));
+    list.replaceChildren(...clippingsOf(one, titleAt(button), words, data.site).map((clipping) => entry(clipping, () => void copy(clipping, menu))));
     openAt(menu, button);
     list.querySelector('button')?.focus({ preventScroll: true });
   });
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'closed' && menu.contains(document.activeElement)) opener?.focus({ preventScroll: true });
   });
+}
+
+/** The title of the explanation: in the heading beside the button, or, on the provision's own page, at the top. */
+function titleAt(button: HTMLElement): string {
+  const heading = button.previousElementSibling?.querySelector('a') ?? document.querySelector('h1');
+  return heading?.lastChild?.textContent.trim() ?? '';
 }
 
 /** A provision's words as they would be quoted: without the label that the citation names. */
@@ -44,12 +50,17 @@ function entry(clipping: Clipping, onPress: () => void): HTMLLIElement {
   what.className = 'what';
   what.textContent = clipping.what;
   preview.className = 'preview';
-  preview.textContent = clipping.quotation ? `“${clipping.quotation.slice(0, 60)}…” ${clipping.words}` : clipping.words;
+  preview.textContent = clipping.quotation ? `“${opening(clipping.quotation)}” ${clipping.words}` : clipping.words;
   button.type = 'button';
   button.append(what, preview);
   button.addEventListener('click', onPress);
   item.append(button);
   return item;
+}
+
+/** Its first words, none of them cut. */
+function opening(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(' ', 60))} …`;
 }
 
 async function copy(clipping: Clipping, menu: HTMLElement): Promise<void> {
