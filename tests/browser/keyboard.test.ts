@@ -56,7 +56,7 @@ describe('with the keyboard alone', () => {
 test('the keys are listed under "?" and can be switched off, at 400 % too; the list stays within reach', async () => {
   await withTab({ viewport: { width: 320, height: 256 } }, async (page) => {
     await page.goto(`${orderPath}3/b/ii/`);
-    const list = page.getByRole('dialog', { name: 'Keys' });
+    const list = page.getByRole('dialog', { name: 'Shortcuts' });
     const here = page.getByRole('link', { name: /^Sec. 3\(b\) / });
     await here.focus();
     await page.keyboard.press('?');
@@ -67,7 +67,7 @@ test('the keys are listed under "?" and can be switched off, at 400 % too; the l
     expect(await here.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('?');
     expect(await list.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Keys' }).press('Enter');
+    await page.getByRole('button', { name: 'Shortcuts' }).press('Enter');
     expect(await list.getByRole('checkbox').isChecked()).toBe(false);
   });
 });

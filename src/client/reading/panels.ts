@@ -19,7 +19,7 @@ export function keysDialog(): HTMLDialogElement {
   return el(
     'dialog',
     { class: 'shortcuts', id: 'shortcuts', 'aria-labelledby': 'shortcuts-title' },
-    el('h2', { id: 'shortcuts-title' }, 'Keys'),
+    el('h2', { id: 'shortcuts-title' }, 'Keyboard shortcuts'),
     el('dl', {}, ...rows),
     el('p', {}, el('label', {}, el('input', { type: 'checkbox' }), ' single keys act')),
     el('button', { type: 'button' }, 'Close'),
