@@ -20,7 +20,9 @@ export function offerCopies(): void {
     opener = button;
     const words = wordsOf(button.dataset['cite'] ?? '');
     menu.querySelector('.cite-title')!.textContent = `Copy from ${one.short}`;
-    list.replaceChildren(...clippingsOf(one, titleAt(button), words, data.site).map((clipping) => entry(clipping, () => void copy(clipping, menu))));
+    list.replaceChildren(
+      ...clippingsOf(one, titleAt(button), words, data.site).map((clipping) => entry(clipping, () => void copy(clipping, menu))),
+    );
     openAt(menu, button);
     list.querySelector('button')?.focus({ preventScroll: true });
   });

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { actingIn } from '../../../src/domain/edition/acting.ts';
 import type { ActorView } from '../../../src/domain/edition/edition.ts';
 
-const actor = (words: string, role: ActorView['role'], from = '3'): ActorView => ({ entity: words, name: words, path: '/', role, words, from });
+const actor = (words: string, role: ActorView['role'], from = '3'): ActorView => ({
+  entity: words,
+  name: words,
+  path: '/',
+  role,
+  words,
+  from,
+});
 const names = (actors: readonly ActorView[], text: string) =>
   actingIn(actors, () => text).map(({ lead, through }) => [lead.words, ...through.map(({ words }) => words)]);
 
@@ -28,7 +35,9 @@ describe('who acts through whom', () => {
 
   test('"acting through" says the same', () => {
     const text = 'the Secretary of War, acting through the Director of NSA, shall';
-    expect(names([actor('Secretary of War', 'lead'), actor('Director of NSA', 'through')], text)).toEqual([['Secretary of War', 'Director of NSA']]);
+    expect(names([actor('Secretary of War', 'lead'), actor('Director of NSA', 'through')], text)).toEqual([
+      ['Secretary of War', 'Director of NSA'],
+    ]);
   });
 
   test('the words of two provisions are never read as one', () => {

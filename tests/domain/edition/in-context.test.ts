@@ -7,7 +7,12 @@ const plain = (text: string): WordsRun => ({ text, kind: 'plain' });
 const term = (text: string, target: string): WordsRun => ({ text, kind: 'term', path: `/terms/${target}/`, target });
 
 test('a short provision is shown whole around the words', () => {
-  const runs = [plain('design a '), term('voluntary framework', 'voluntary-framework'), plain(' with '), term('AI developers', 'ai-developers')];
+  const runs = [
+    plain('design a '),
+    term('voluntary framework', 'voluntary-framework'),
+    plain(' with '),
+    term('AI developers', 'ai-developers'),
+  ];
   expect(inContext(runs, 'voluntary-framework')).toEqual({
     before: 'design a ',
     words: 'voluntary framework',
@@ -22,7 +27,9 @@ test('a provision that does not use the term has no place for it', () => {
 });
 
 test('what is shown stands word for word in the provision, and no word is cut', () => {
-  const words = fc.array(fc.constantFrom('the', 'Secretary', 'shall', 'prioritize', 'cybersecurity'), { maxLength: 60 }).map((all) => all.join(' '));
+  const words = fc
+    .array(fc.constantFrom('the', 'Secretary', 'shall', 'prioritize', 'cybersecurity'), { maxLength: 60 })
+    .map((all) => all.join(' '));
   fc.assert(
     fc.property(words, words, (before, after) => {
       const shown = inContext([plain(`${before} `), term('frontier models', 'it'), plain(` ${after}`)], 'it')!;

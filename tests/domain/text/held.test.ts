@@ -14,7 +14,9 @@ test('words that only look alike are left alone', () => {
 });
 
 test('nothing changes but spaces', () => {
-  const words = fc.array(fc.constantFrom('Sec.', 'July', '2', '3(b)(ii)', 'the order', 'Secs.'), { maxLength: 30 }).map((all) => all.join(' '));
+  const words = fc
+    .array(fc.constantFrom('Sec.', 'July', '2', '3(b)(ii)', 'the order', 'Secs.'), { maxLength: 30 })
+    .map((all) => all.join(' '));
   fc.assert(fc.property(words, (text) => held(text).replaceAll('\u00a0', ' ') === text));
   fc.assert(fc.property(words, (text) => foldSpace(held(text)) === foldSpace(text)));
 });
