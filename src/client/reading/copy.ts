@@ -34,7 +34,7 @@ export function offerCopies(): void {
 /** The title of the explanation: in the heading beside the button, or, on the provision's own page, at the top. */
 function titleAt(button: HTMLElement): string {
   const heading = button.previousElementSibling?.querySelector('a') ?? document.querySelector('h1');
-  return heading?.lastChild?.textContent.trim() ?? '';
+  return heading?.lastChild?.textContent?.trim() ?? '';
 }
 
 /** A provision's words as they would be quoted: without the label that the citation names. */
