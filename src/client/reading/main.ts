@@ -1,3 +1,4 @@
+import { layOutFar } from '../far/lay-out.ts';
 import { offerCopies } from './copy.ts';
 import { followFragments } from './fragments.ts';
 import { followReading } from './here.ts';
@@ -27,3 +28,4 @@ followReading((row) => {
   link.href = `#${row.querySelector('.words')?.id ?? ''}`;
 });
 listenForKeys(() => current);
+layOutFar('.row');

@@ -8,7 +8,10 @@ const MANIFEST = /<link rel="(?<rel>manifest)" href="(?<href>[^"]+)">/g;
  * before the scripts are there, by key, button or term, is done again when they are.
  */
 const LOADER = [
-  '((s,k)=>{let q=[],',
+  '((s,k)=>{',
+  // What the address names is unfolded before it is painted: browsers do it after, and all below would move.
+  'let d=document.getElementById(location.hash.slice(1))?.closest("details");if(d)d.open=!0;',
+  'let q=[],',
   // Every file once, then what was held back.
   'l=()=>{let f=s.splice(0);',
   'for(let a of k.splice(0))document.body.append(Object.assign(document.createElement("link"),a));',
