@@ -3,4 +3,4 @@
  * the top of a page. Who is led to a place in it, or comes back to one, is shown the whole at once, and nothing moves.
  * Browsers that lay out in idle time keep the scroll in place as well.
  */
-export const FAR_MAY_WAIT = `if(self.requestIdleCallback&&!location.hash&&performance.getEntriesByType("navigation")[0]?.type=="navigate")document.documentElement.classList.add("far");`;
+export const FAR_MAY_WAIT = `if(self.requestIdleCallback&&!location.hash&&performance.getEntriesByType("navigation")[0].type=="navigate")document.documentElement.classList.add("far");`;
