@@ -6,7 +6,7 @@ leaveBrowserAfterwards();
 
 const TELEPHONE = { width: 320, height: 640 };
 
-/** What waits far from view until it is near: the points of the comparison, and on a telephone the rows of the order and of a section. */
+/** What waits far from view for a moment: the points of the comparison, and on a telephone the rows of the order and of a section. */
 const LONG = [
   { path: '/compare/', things: '.card', viewport: TELEPHONE },
   { path: '/compare/', things: '.card', viewport: { width: 1440, height: 900 } },
@@ -30,6 +30,7 @@ test.each(LONG)('a link to any place of $path at $viewport.width px leads to it,
       await page.goto(`${path}#${id}`);
       const target = page.locator(`[id="${id}"]:target`);
       await target.waitFor();
+      expect(await page.locator(':root.far').count()).toBe(0);
       const top = async (): Promise<number> => target.evaluate((element) => element.getBoundingClientRect().top);
       await expect.poll(top).toBeGreaterThanOrEqual(-1);
       expect(await top()).toBeLessThan(viewport.height - 24);
@@ -42,6 +43,12 @@ test.each([...LONG, ...UNNAMED])(
   async ({ path, things, viewport }) => {
     await withTab({ viewport }, async (page) => {
       await openWhole(page, path);
+      // It waits only where nobody was led to a place in it, and only for a moment.
+      expect(await page.locator(':root.far').count()).toBe(1);
+      await page.waitForFunction(
+        (selector) => [...document.querySelectorAll(selector)].every((one) => getComputedStyle(one).contentVisibility === 'visible'),
+        things,
+      );
       const wrong = await page.evaluate(async (selector) => {
         const found: string[] = [];
         const all = [...document.querySelectorAll<HTMLElement>(selector)];
