@@ -1,14 +1,8 @@
 import type { Steps } from '../../domain/memo/steps.ts';
+import { pause } from '../pause.ts';
 
 /** Milliseconds of work between two breaths: too few for a hand to notice. */
 const BREATH = 40;
-
-/** Lets the browser draw and listen before work goes on. */
-export function pause(): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done);
-  });
-}
 
 /** Work for a memo that the reader has meanwhile changed or taken away. */
 export class Unwanted extends Error {}

@@ -1,4 +1,4 @@
-import { layOutFar } from '../far/lay-out.ts';
+import { pause } from '../pause.ts';
 import { offerCopies } from './copy.ts';
 import { followFragments } from './fragments.ts';
 import { followReading } from './here.ts';
@@ -15,10 +15,14 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(panels);
 document.adoptedStyleSheets.push(sheet);
 
+// In parts, between which the reader is heard. What is done early waits for the last.
 keepView();
 openTerms();
+await pause();
 offerCopies();
 followFragments();
+listenForKeys(() => current);
+await pause();
 followReading((row) => {
   current = row;
   const pin = row.querySelector('.pin')?.textContent;
@@ -27,5 +31,3 @@ followReading((row) => {
   link.textContent = pin;
   link.href = `#${row.querySelector('.words')?.id ?? ''}`;
 });
-listenForKeys(() => current);
-layOutFar('.row');
