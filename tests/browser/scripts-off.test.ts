@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allPaths } from './setup/paths.ts';
-import { leaveBrowserAfterwards, withTab } from './setup/visit.ts';
+import { leaveBrowserAfterwards, sharedTabs } from './setup/visit.ts';
 
 leaveBrowserAfterwards();
+
+const withoutScripts = sharedTabs({ javaScriptEnabled: false });
 
 const NEED_SCRIPTS = ['/search/', '/memo/', '/cite/'];
 
@@ -28,7 +30,7 @@ const chosen = (page: Page) =>
 
 describe('with scripts off', () => {
   test.concurrent.each(allPaths)('%s shows its words, and what its boxes are ticked for', async (path) => {
-    await withTab({ javaScriptEnabled: false }, async (page) => {
+    await withoutScripts(async (page) => {
       await page.goto(path, { waitUntil: 'load' });
       const shown = await page.evaluate((acting) => {
         const folded = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
@@ -59,7 +61,7 @@ describe('with scripts off', () => {
   });
 
   test.each(NEED_SCRIPTS)('%s says that it needs them', async (path) => {
-    await withTab({ javaScriptEnabled: false }, async (page) => {
+    await withoutScripts(async (page) => {
       await page.goto(path);
       expect(await page.locator('main').innerText()).toMatch(/script/i);
     });
