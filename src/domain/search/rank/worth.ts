@@ -119,8 +119,9 @@ export function namedBy(words: readonly { readonly places: readonly Place[] }[],
     const share = part ** MOSTLY;
     if (kind === 'page') named.rows.set(row, share * NAMED_PAGE);
     // One word is in many questions, and names none.
-    if (silent && words.length > 1) named.rows.set(row, share * NAMED_SILENT);
-    if (NAMING.has(kind) && words.length > 1) {
+    if (words.length === 1) continue;
+    if (silent) named.rows.set(row, share * NAMED_SILENT);
+    if (NAMING.has(kind)) {
       provisions.forEach((id, place) => named.provisions.set(id, Math.max(named.provisions.get(id) ?? 0, share / (1 + BEHIND * place))));
     }
   }
