@@ -17,6 +17,8 @@ import type { SourceEntry } from '../entry/order.ts';
 export interface EditionIndex {
   readonly edition: Edition;
   readonly provision: ReadonlyMap<string, ProvisionView>;
+  /** How many provisions stand before one in the text. */
+  readonly place: ReadonlyMap<string, number>;
   readonly passage: ReadonlyMap<string, PassageView>;
   readonly claim: ReadonlyMap<string, ClaimView>;
   readonly divergence: ReadonlyMap<string, DivergenceView>;
@@ -33,6 +35,7 @@ export function indexOf(edition: Edition): EditionIndex {
   return {
     edition,
     provision: byId(edition.provisions),
+    place: new Map(edition.provisions.map(({ id }, at) => [id, at])),
     passage: byId(edition.analyses.flatMap((analysis) => analysis.passages)),
     claim: byId(edition.commentaries.flatMap((commentary) => commentary.claims)),
     divergence: byId(edition.divergences),
