@@ -23,3 +23,16 @@ test.each(['sec-3-b-ii', '3(b)(ii)', '3.b.ii', 'sec_3__subsec_b__para_ii'])(
     });
   },
 );
+
+test.each([1280, 390])(
+  'where plain words alone are shown, at %s px, a link to the order’s words leads to what is said of them',
+  async (width) => {
+    await withTab({ viewport: { width, height: 800 } }, async (page) => {
+      await page.goto(orderPath);
+      await page.locator('#view-plain').check();
+      await page.locator('main a[href="#sec-3"]').first().click();
+      await expect.poll(async () => Math.abs((await page.locator('#plain-sec-3').boundingBox())?.y ?? Infinity)).toBeLessThan(120);
+      expect(await page.locator('#here a').innerText()).toBe('Sec. 3');
+    });
+  },
+);

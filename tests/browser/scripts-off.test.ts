@@ -20,7 +20,8 @@ const chosen = (page: Page) =>
       if (box) box.checked = true;
       return box !== null;
     };
-    const shown = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
     const openBy = [...document.querySelectorAll('.by')].filter((by) => !by.closest('details:not([open])'));
     const groundsLeft = choose('show-grounds') ? openBy.filter((by) => !by.checkVisibility()).length : 0;
     const orderLeft = choose('view-plain') ? shown('.row-order').length : 0;
