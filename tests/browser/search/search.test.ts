@@ -25,6 +25,20 @@ describe('the search page', () => {
     });
   });
 
+  test.each(['/search/', '/cite/'])('%s: the answer to what the address asks moves nothing on the page', async (path) => {
+    await withTab({ viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+            document.documentElement.dataset['moved'] = String(Number(document.documentElement.dataset['moved'] ?? 0) + value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${path}?q=3bii`);
+      await answered(page);
+      expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.05);
+    });
+  });
+
   test('answers every sample with the right place first', async () => {
     const { page, conduct } = tab;
     await page.goto('/search/');
