@@ -72,6 +72,15 @@ test('the keys are listed under "?" and can be switched off, at 400 % too; the l
   });
 });
 
+test('a key acts where the choice of what to show has the focus', async () => {
+  await withTab({}, async (page) => {
+    await page.goto(`${orderPath}3/`);
+    await page.locator('#view-order').click();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  });
+});
+
 function focused(page: Page): Promise<Focus | null> {
   return page.evaluate(() => {
     const element = document.activeElement;

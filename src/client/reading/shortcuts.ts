@@ -36,8 +36,12 @@ function step(by: 1 | -1, from: HTMLElement | null): void {
   to?.querySelector<HTMLElement>('.row-head a, .cite-button')?.focus({ preventScroll: true });
 }
 
+/** Letters typed in a choice of buttons or boxes mean nothing there. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
+  );
 }
 
 function stored(): string | null {
