@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderPath } from './setup/paths.ts';
-import { leaveBrowserAfterwards, withTab } from './setup/visit.ts';
+import { leaveBrowserAfterwards, openWhole, withTab } from './setup/visit.ts';
 
 leaveBrowserAfterwards();
 
@@ -36,3 +36,25 @@ test.each([1280, 390])(
     });
   },
 );
+
+test.each(['sec-3-b-ii', 'sec-5-a-i'])('a telephone led to the folded words at #%s shows them at once: nothing moves', async (place) => {
+  for (const rate of [1, 4]) {
+    await withTab({ viewport: { width: 390, height: 800 } }, async (page) => {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+      await openWhole(page, `${orderPath}#${place}`);
+      expect(await page.locator(`details[open] #${place}`).count()).toBe(1);
+      const moved = await page.evaluate(
+        () =>
+          new Promise((done) => {
+            new PerformanceObserver((list) => done(list.getEntries().map(({ startTime }) => startTime))).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            setTimeout(done, 300, []);
+          }),
+      );
+      expect(moved).toEqual([]);
+    });
+  }
+});

@@ -9,8 +9,6 @@ const MANIFEST = /<link rel="(?<rel>manifest)" href="(?<href>[^"]+)">/g;
  */
 const LOADER = [
   '((s,k)=>{',
-  // What the address names is unfolded before it is painted: browsers do it after, and all below would move.
-  'let d=document.getElementById(location.hash.slice(1))?.closest("details");if(d)d.open=!0;',
   'let q=[],',
   // Every file once, then what was held back.
   'l=()=>{let f=s.splice(0);',
