@@ -5,7 +5,17 @@ const builds = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: builds, setupFiles: 'tests/setup/seed.ts', testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: builds,
+          setupFiles: 'tests/setup/seed.ts',
+          testTimeout: 20_000,
+          // Left to itself Vitest keeps one processor free, which is half of a machine with two.
+          maxWorkers: '100%',
+        },
+      },
       {
         test: {
           name: 'site',

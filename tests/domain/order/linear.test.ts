@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseOrder } from '../../../src/domain/order/parse.ts';
+import { processorTime } from '../../setup/processor-time.ts';
 import { orderOf } from './snippet.ts';
 
-/** Milliseconds to parse, the better of two. */
-function time(source: string): number {
-  return Math.min(
-    ...[0, 1].map(() => {
-      const start = performance.now();
-      parseOrder(source, 'order.txt');
-      return performance.now() - start;
-    }),
-  );
-}
-
+const time = (source: string): number => processorTime(() => parseOrder(source, 'order.txt'));
 const repeat = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 const SMALL = 12_000;
 const TIMES = 8;

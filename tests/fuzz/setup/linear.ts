@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { processorTime } from '../../setup/processor-time.ts';
 
 const SHORT = 2000;
 const FACTOR = 8;
@@ -7,24 +8,12 @@ const MOST = FACTOR * 3;
 /** Milliseconds below which a measure says nothing. */
 const FLOOR = 5;
 
-/** Processor time in milliseconds, the least of some runs: what else the machine does is not measured. */
-function cost(run: () => void, times: number): number {
-  return Math.min(
-    ...Array.from({ length: times }, () => {
-      const before = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    }),
-  );
-}
-
 /** Expects the time to grow with the text and no faster. What seems to fail is measured again, with more patience. */
 export function expectLinear(unit: string, read: (text: string) => void): void {
   const made = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const measure = (times: number): readonly [short: number, long: number] => [
-    cost(() => read(made(SHORT)), times),
-    cost(() => read(made(SHORT * FACTOR)), times),
+    processorTime(() => read(made(SHORT)), times),
+    processorTime(() => read(made(SHORT * FACTOR)), times),
   ];
   const isLinear = ([short, long]: readonly [number, number]): boolean => long < Math.max(short, FLOOR) * MOST;
   const measured = [2, 8].reduce<readonly [number, number] | null>(
