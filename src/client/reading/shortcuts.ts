@@ -1,13 +1,12 @@
+import { isTyping, singleKeysAreOff, switchSingleKeys } from '../single-keys.ts';
 import { keysDialog } from './panels.ts';
-
-const KEY = 'shortcuts';
 
 /** Keys that act on a reading page, listed under "?". A reader can switch the single keys off (WCAG 2.1.4). */
 export function listenForKeys(current: () => HTMLElement | null): void {
   const dialog = document.body.appendChild(keysDialog());
   const choice = dialog.querySelector('input')!;
-  choice.checked = stored() !== 'off';
-  choice.addEventListener('change', () => store(choice.checked ? 'on' : 'off'));
+  choice.checked = !singleKeysAreOff();
+  choice.addEventListener('change', () => switchSingleKeys(choice.checked));
   document.querySelector('[data-open-shortcuts]')?.addEventListener('click', () => dialog.showModal());
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
 
@@ -20,7 +19,7 @@ export function listenForKeys(current: () => HTMLElement | null): void {
     p: () => document.querySelector<HTMLAnchorElement>('a[rel="prev"]')?.click(),
   };
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || stored() === 'off' || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || singleKeysAreOff() || isTyping(event.target)) return;
     if (dialog.open || document.querySelector('[popover]:popover-open')) return;
     const act = acts[event.key];
     if (!act) return;
@@ -34,28 +33,4 @@ function step(by: 1 | -1, from: HTMLElement | null): void {
   const to = rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(from!) + by))];
   to?.scrollIntoView({ block: 'start' });
   to?.querySelector<HTMLElement>('.row-head a, .cite-button')?.focus({ preventScroll: true });
-}
-
-/** Letters typed in a choice of buttons or boxes mean nothing there. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
-  );
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function store(value: string): void {
-  try {
-    localStorage.setItem(KEY, value);
-  } catch {
-    // The choice holds for the page.
-  }
 }

@@ -1,4 +1,4 @@
-import { isTyping, singleKeysAreOff } from './keys.ts';
+import { isTyping, singleKeysAreOff } from '../single-keys.ts';
 
 /** On every page: "/" and Ctrl-K lead to the search box, and the words that were searched for are marked where they led. */
 document.addEventListener('keydown', (event) => {

@@ -1,3 +1,5 @@
+const KEY = 'shortcuts';
+
 /** Whether letters typed there mean something there: in a choice of buttons or boxes they do not. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
@@ -6,11 +8,19 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** A reader can switch single keys off on the reading pages (WCAG 2.1.4); it holds for "/" too. */
+/** Whether the reader has switched single keys off (WCAG 2.1.4). */
 export function singleKeysAreOff(): boolean {
   try {
-    return localStorage.getItem('shortcuts') === 'off';
+    return localStorage.getItem(KEY) === 'off';
   } catch {
     return false;
+  }
+}
+
+export function switchSingleKeys(on: boolean): void {
+  try {
+    localStorage.setItem(KEY, on ? 'on' : 'off');
+  } catch {
+    // The choice holds for the page.
   }
 }
