@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // Left to itself Vitest keeps one processor free, which is half of a machine with two.
           maxWorkers: '100%',
+          // No unit leaves anything behind, so its modules are loaded once a worker and not once a file: a third less work.
+          isolate: false,
         },
       },
       {
