@@ -68,13 +68,9 @@ export function provisionLinkedData(context: ExportContext, view: ProvisionView)
   };
 }
 
+/** Its id leads to its page, which says the rest of it. */
 function part(context: ExportContext, view: ProvisionView): JsonLd {
-  return {
-    '@type': 'Legislation',
-    '@id': legislationId(context, view.path),
-    name: view.citations.crs,
-    url: absolute(context.site, view.path),
-  };
+  return { '@type': 'Legislation', '@id': legislationId(context, view.path) };
 }
 
 /** Our copies of the words. None of them is the official one. */
@@ -82,12 +78,11 @@ function htmlAndMarkdown(context: ExportContext, path: string): JsonLd[] {
   return [copy(context, path, 'text/html'), copy(context, twinPath(path), 'text/markdown')];
 }
 
-function copy({ site, edition }: ExportContext, path: string, encodingFormat: string): JsonLd {
+function copy({ site }: ExportContext, path: string, encodingFormat: string): JsonLd {
   return {
     '@type': 'LegislationObject',
     contentUrl: absolute(site, path),
     encodingFormat,
-    inLanguage: edition.site.language,
     legislationLegalValue: UNOFFICIAL,
   };
 }
