@@ -21,9 +21,9 @@ export async function makeBooklet(folder: string, moment: string): Promise<Uint8
     const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block', colorScheme: 'light', locale: 'en-US' });
     const page = await context.newPage();
     await page.goto(await serveFromDisk(context, folder));
-    // A style sheet for paper is fetched last of all.
-    await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[media=print]')].every((link) => link.sheet));
-    await page.evaluate(() => document.fonts.ready.then(() => true));
+    // The style sheet for paper is put there and fetched last of all.
+    await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[media=print]')?.sheet);
+    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => true));
     await fillContents(page, pagesOfPlaces(await print(page)));
     return normalised(await print(page), moment);
   } finally {
