@@ -12,6 +12,11 @@ export function offerCopies(): void {
   document.getElementById('cite-data')?.after(menu, status);
   let opener: HTMLElement | null = null;
   closeWhenLeft(menu);
+  // Said here and not in the page, where so much said so often would weigh too much.
+  for (const button of document.querySelectorAll<HTMLElement>('[data-cite]')) {
+    button.ariaHasPopup = 'dialog';
+    button.ariaLabel = `Copy from ${data.shown[button.dataset['cite'] ?? '']?.short ?? 'here'}`;
+  }
 
   document.addEventListener('click', (event) => {
     const button = (event.target as Element | null)?.closest<HTMLElement>('[data-cite]');
