@@ -16,8 +16,8 @@ export interface ActorDrawing {
   }[];
   readonly rows: readonly { readonly y: number; readonly name: string }[];
   readonly marks: readonly { readonly x: number; readonly y: number; readonly mark: ActorMapCell['mark'] }[];
-  /** Days, each above the neighbouring columns that it is set for. */
-  readonly days: readonly { readonly date: string; readonly from: number; readonly to: number }[];
+  /** Days, each above the neighbouring columns that it is set for, and their labels. */
+  readonly days: readonly { readonly date: string; readonly from: number; readonly to: number; readonly labels: readonly string[] }[];
 }
 
 /** About as wide as a letter of the names is. */
@@ -55,6 +55,7 @@ export function drawActors(map: ActorMap): ActorDrawing {
 }
 
 interface Dated {
+  readonly label: string;
   readonly x: number;
   readonly half: number;
   readonly date: string | null;
@@ -69,7 +70,8 @@ function runsOfDays(columns: readonly Dated[]): ActorDrawing['days'] {
   }
   return runs.flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
-    return first?.date && last ? [{ date: first.date, from: first.x - first.half, to: last.x + last.half }] : [];
+    const labels = run.map(({ label }) => label);
+    return first?.date && last ? [{ date: first.date, from: first.x - first.half, to: last.x + last.half, labels }] : [];
   });
 }
 
