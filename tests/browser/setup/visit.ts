@@ -27,12 +27,16 @@ export interface Conduct {
   readonly failed: string[];
 }
 
+async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  return (await browser()).newContext({ baseURL: inject('origin'), reducedMotion: 'reduce', ...options });
+}
+
 /** Opens a fresh context with one tab, hands over the tab and its conduct, and closes all of it. */
 export async function withTab<Result>(
   options: BrowserContextOptions,
   use: (page: Page, conduct: Conduct) => Promise<Result>,
 ): Promise<Result> {
-  const context = await (await browser()).newContext({ baseURL: inject('origin'), reducedMotion: 'reduce', ...options });
+  const context = await openContext(options);
   try {
     const page = await context.newPage();
     return await use(page, watch(page));
@@ -49,7 +53,7 @@ export function sharedTabs(options: BrowserContextOptions): <Result>(use: (page:
   let context: Promise<BrowserContext> | null = null;
   const free: Page[] = [];
   return async (use) => {
-    context ??= browser().then((one) => one.newContext({ baseURL: inject('origin'), reducedMotion: 'reduce', ...options }));
+    context ??= openContext(options);
     const page = free.pop() ?? (await (await context).newPage());
     try {
       return await use(page);
